@@ -1,0 +1,1 @@
+#include "CReferenceData.h"

@@ -1,0 +1,29 @@
+/// Who acts: every question to the store and every change carries one.
+///
+/// It is made by the store from an account (or by tests); its area is the border of what it
+/// sees, and its role decides what it may do there.
+public struct Actor: Hashable, Sendable {
+  /// The account's number; it stands in the logs.
+  public let accountID: Int64
+  /// The account's name, for the screen's head line.
+  public let name: String
+  public let role: Role
+  /// The widest area that the account works in.
+  public let area: WilayahCode
+
+  public init(accountID: Int64, name: String, role: Role, area: WilayahCode) {
+    self.accountID = accountID
+    self.name = name
+    self.role = role
+    self.area = area
+  }
+
+  public func may(_ right: Right) -> Bool { role.rights.contains(right) }
+
+  /// The PPKS types that this account sees by name; the others read *jenis terbatas*.
+  public var visibleTypes: TypeSet {
+    guard may(.seeRestrictedTypes) else { return TypeSet.all.subtracting(.restricted) }
+    // Types 14 and 16 need more than the common right (DESIGN 10).
+    return may(.seeMostRestrictedTypes) ? .all : TypeSet.all.subtracting([14, 16])
+  }
+}

@@ -1,0 +1,52 @@
+/// What an account is for. The raw value is stored.
+public enum Role: String, CaseIterable, Sendable {
+  case tksk
+  case operatorKecamatan = "operator-kecamatan"
+  case verifikator
+  case bidangProvinsi = "bidang-provinsi"
+  case admin
+  case auditor
+}
+
+/// One thing that an account may or may not do.
+public enum Right: String, CaseIterable, Sendable {
+  case seeClients
+  case seeFullNumbers
+  case seeRestrictedTypes
+  case seeMostRestrictedTypes
+  case importClients
+  case exportClients
+  case seeBimtek
+  case markAttendance
+  case manageAccounts
+  case backUp
+  case restore
+  case checkIntegrity
+  case seeLog
+}
+
+extension Role {
+  /// The rights table: role × action.
+  public var rights: Set<Right> {
+    switch self {
+    case .tksk, .operatorKecamatan:
+      [.seeClients, .seeFullNumbers, .importClients, .exportClients, .seeBimtek]
+    case .verifikator:
+      [
+        .seeClients, .seeFullNumbers, .seeRestrictedTypes, .importClients, .exportClients,
+        .seeBimtek, .markAttendance,
+      ]
+    case .bidangProvinsi:
+      [
+        .seeClients, .seeRestrictedTypes, .seeMostRestrictedTypes, .importClients,
+        .exportClients, .seeBimtek, .markAttendance, .backUp, .checkIntegrity,
+      ]
+    case .admin:
+      [
+        .seeClients, .importClients, .exportClients, .seeBimtek, .markAttendance,
+        .manageAccounts, .backUp, .restore, .checkIntegrity, .seeLog,
+      ]
+    case .auditor: [.seeClients, .seeBimtek, .checkIntegrity, .seeLog]
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import CaseDomain
+
+/// What screens ask of the program's store; carried out off the main thread.
+public enum Question: Equatable, Sendable {
+  case home
+  case clientRows(ClientFilter, ClientSort, RowWindow)
+  case clientCount(ClientFilter)
+  case clientCard(ClientID)
+  case dashboard(WilayahCode)
+  case events
+  case attendance(event: Int64)
+  /// A change of marks; answered by the new grid.
+  case mark(AttendanceChange)
+  /// Takes back this account's last change or scan in the event; answered by the new grid.
+  case undoAttendance(event: Int64)
+  case scan(Scan)
+  /// Writes the list as shown to a file in the account's export folder.
+  case exportClients(ClientFilter, ClientSort, ids: [ClientID], format: ExportFormat)
+}
+
+/// The answers, one case for each question.
+public enum Answer: Equatable, Sendable {
+  case home(HomeFigures)
+  case clientRows([ClientRow])
+  case clientCount(ClientCount)
+  case clientCard(ClientCard)
+  case dashboard(Dashboard)
+  case events([BimtekEvent])
+  case attendance(AttendanceGrid)
+  case scanned(ScanOutcome, AttendanceGrid)
+  case exported(path: String, lines: Int, checkCode: CheckCode?)
+}
+
+/// The file formats of an export from a screen.
+public enum ExportFormat: String, Equatable, Sendable {
+  case csv
+  case json
+}
+
+/// What *Beranda* tells at the start.
+public struct HomeFigures: Hashable, Sendable {
+  public var count: ClientCount
+  public var position: Day
+  /// Events that run today or have not begun.
+  public var upcomingEvents: [BimtekEvent]
+  public var lastImport: Moment?
+  public var lastBackup: Moment?
+
+  public init(
+    count: ClientCount, position: Day, upcomingEvents: [BimtekEvent], lastImport: Moment?,
+    lastBackup: Moment?
+  ) {
+    self.count = count
+    self.position = position
+    self.upcomingEvents = upcomingEvents
+    self.lastImport = lastImport
+    self.lastBackup = lastBackup
+  }
+}
+
+/// The number of one question; an answer names it, so a late one cannot replace a newer one.
+public struct Ticket: Hashable, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+}

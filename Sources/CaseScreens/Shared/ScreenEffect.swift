@@ -1,0 +1,71 @@
+public import CaseDomain
+
+/// What a screen wants from the program.
+public enum ScreenEffect: Equatable, Sendable {
+  /// The answer comes back as `.answered(ticket, …)`. A newer question with the same `lane`
+  /// interrupts an older one that is still running.
+  case ask(Question, Ticket, lane: Lane)
+  /// Opens a screen on top of this one.
+  case open(Destination)
+  /// Leaves this screen.
+  case back
+  case quit
+  case bell
+  /// Shows a message above the hints.
+  case toast(Toast)
+  /// Delivers `.tick` after this time, unless a newer request for a tick comes.
+  case tick(milliseconds: Int)
+
+  public enum Lane: Hashable, Sendable {
+    /// Rows, counts and cards that the user waits for; newest wins.
+    case interactive
+    /// Exact counts and the like that may follow.
+    case background
+    /// Changes: never interrupted, in order.
+    case write
+  }
+}
+
+/// A short message; kept in the message log as well.
+public struct Toast: Equatable, Sendable {
+  public enum Kind: Equatable, Sendable { case info, warning, error }
+  public var kind: Kind
+  public var text: String
+
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// A screen and what it opens with.
+public enum Destination: Equatable, Sendable {
+  case beranda
+  case dasbor(WilayahCode)
+  case klien(ClientFilter)
+  case kartu(ClientID)
+  case bimtek
+  case hadir(event: Int64)
+  case meja(event: Int64)
+}
+
+/// What every screen needs to know from the start and that does not change under it.
+public struct ScreenContext: Equatable, Sendable {
+  public var actor: Actor
+  public var today: Day
+  public var zone: TimeZoneOfIndonesia
+  /// Invented people: every screen says LATIHAN.
+  public var isTraining: Bool
+  /// The clock was set by `PILAR_SEKARANG`: a badge says so.
+  public var clockIsSet: Bool
+
+  public init(
+    actor: Actor, today: Day, zone: TimeZoneOfIndonesia, isTraining: Bool, clockIsSet: Bool = false
+  ) {
+    self.actor = actor
+    self.today = today
+    self.zone = zone
+    self.isTraining = isTraining
+    self.clockIsSet = clockIsSet
+  }
+}
