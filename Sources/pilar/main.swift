@@ -1,1 +1,3 @@
-print("pilar")
+import Glibc
+
+exit(PilarProgram.run(Array(CommandLine.arguments.dropFirst())))
