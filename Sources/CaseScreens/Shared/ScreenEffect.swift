@@ -11,6 +11,8 @@ public enum ScreenEffect: Equatable, Sendable {
   case back
   case quit
   case bell
+  /// Sends the whole screen again, whatever the terminal shows now.
+  case repaint
   /// Shows a message above the hints.
   case toast(Toast)
   /// Delivers `.tick` after this time, unless a newer request for a tick comes.
@@ -49,10 +51,14 @@ public enum Destination: Equatable, Sendable {
   case meja(event: Int64)
 }
 
-/// What every screen needs to know from the start and that does not change under it.
+/// What every screen needs to know.
+///
+/// Day and clock go on; the rest does not change under a screen.
 public struct ScreenContext: Equatable, Sendable {
   public var actor: Actor
   public var today: Day
+  /// The time of the last input.
+  public var now: Moment
   public var zone: TimeZoneOfIndonesia
   /// Invented people: every screen says LATIHAN.
   public var isTraining: Bool
@@ -60,10 +66,12 @@ public struct ScreenContext: Equatable, Sendable {
   public var clockIsSet: Bool
 
   public init(
-    actor: Actor, today: Day, zone: TimeZoneOfIndonesia, isTraining: Bool, clockIsSet: Bool = false
+    actor: Actor, today: Day, now: Moment? = nil, zone: TimeZoneOfIndonesia, isTraining: Bool,
+    clockIsSet: Bool = false
   ) {
     self.actor = actor
     self.today = today
+    self.now = now ?? Moment(day: today, minuteOfDay: 0, in: zone)
     self.zone = zone
     self.isTraining = isTraining
     self.clockIsSet = clockIsSet

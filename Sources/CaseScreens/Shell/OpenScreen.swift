@@ -1,0 +1,51 @@
+import CaseDomain
+import TerminalUI
+
+/// A screen on the shell's stack.
+struct OpenScreen: Sendable {
+  /// Names the screen's tickets.
+  let number: Int
+  var screen: any Screen
+
+  /// Opens what `destination` says.
+  init(_ destination: Destination, number: Int, context: ScreenContext) {
+    self.number = number
+    let tickets = TicketSequence(screen: number)
+    screen =
+      switch destination {
+      case .beranda: BerandaScreen(context: context, tickets: tickets)
+      case .dasbor(let area): DasborScreen(of: area, context: context, tickets: tickets)
+      case .klien(let filter): KlienScreen(filter: filter, context: context, tickets: tickets)
+      case .kartu(let client): KartuScreen(of: client, context: context, tickets: tickets)
+      case .bimtek: BimtekScreen(context: context, tickets: tickets)
+      case .hadir(let event): HadirScreen(event: event, context: context, tickets: tickets)
+      case .meja(let event): MejaScreen(event: event, context: context, tickets: tickets)
+      }
+  }
+}
+
+extension Screen {
+  /// Tells the screen something and returns what it wants.
+  mutating func receive(_ event: ScreenEvent) -> [ScreenEffect] { update(.event(event)) }
+
+  /// Lets what has the focus take an input; nil when it does not want it.
+  mutating func takeInput(_ event: InputEvent) -> [ScreenEffect]? {
+    message(for: event).map { update($0) }
+  }
+
+  /// Does the action at `index` of ``Screen/actions``.
+  mutating func performAction(at index: Int) -> [ScreenEffect] {
+    let actions = actions
+    return actions.indices.contains(index) ? update(actions[index].message) : []
+  }
+
+  /// The screen's actions as the shell lists them.
+  var shellActions: [Action<ShellMessage>] {
+    actions.enumerated().map { index, action in
+      Action(
+        action.id, group: action.group, title: action.title, short: action.short,
+        hint: action.hint, keys: action.keys, availability: action.availability,
+        synonyms: action.synonyms, message: .screenAction(index))
+    }
+  }
+}

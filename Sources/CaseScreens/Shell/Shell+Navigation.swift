@@ -1,0 +1,94 @@
+import CaseDomain
+import TerminalUI
+
+extension Shell {
+  /// Keeps the effects that the shell carries out itself and returns the others.
+  mutating func settle(_ effects: [ScreenEffect]) -> [ScreenEffect] {
+    var rest: [ScreenEffect] = []
+    for effect in effects {
+      switch effect {
+      case .open(let destination): rest += open(destination)
+      case .back: rest += goBack()
+      case .quit: rest += quit()
+      case .toast(let toast): show(toast)
+      case .tick(let milliseconds): wantTick(in: milliseconds)
+      case .ask(_, let ticket, let lane):
+        if lane == .write { runningWrites.insert(ticket) }
+        rest.append(effect)
+      case .bell, .repaint: rest.append(effect)
+      }
+    }
+    return rest
+  }
+
+  /// Does what the shell or one of its actions was told.
+  mutating func perform(_ message: ShellMessage) -> [ScreenEffect] {
+    switch message {
+    case .screenAction(let index): return top.performAction(at: index)
+    case .open(let destination): return [.open(destination)]
+    case .back: return [.back]
+    case .quitPressed: return [.quit]
+    case .interruptPressed: return interrupt()
+    case .repaintPressed: return [.repaint]
+    case .helpPressed, .palettePressed: return []
+    case .messagesPressed: overlay = .messages(top: 0)
+    }
+    return []
+  }
+
+  /// Finds what a key does now: the screen's actions before the shell's own.
+  mutating func dispatch(_ key: Key) -> [ScreenEffect] {
+    let matching = allActions.filter { $0.keys.contains(key) && $0.availability != .hidden }
+    if let action = matching.first(where: { $0.availability == .enabled }) {
+      return perform(action.message)
+    }
+    if key == .escape, toast != nil {
+      toast = nil
+      return []
+    }
+    if case .disabled(let reason)? = matching.first?.availability {
+      return [.toast(Toast(.info, reason))]
+    }
+    return []
+  }
+
+  private mutating func open(_ destination: Destination) -> [ScreenEffect] {
+    if destination == .beranda { stack.removeSubrange(1...) } else { push(destination) }
+    let resized = top.receive(.resized(bodySize))
+    return settle(resized + top.receive(.appeared))
+  }
+
+  private mutating func goBack() -> [ScreenEffect] {
+    guard stack.count > 1 else { return quit() }
+    stack.removeLast()
+    return settle(top.receive(.appeared))
+  }
+
+  private mutating func quit() -> [ScreenEffect] {
+    guard !runningWrites.isEmpty || stack.contains(where: \.screen.hasUnsavedWork) else {
+      return [.quit]
+    }
+    overlay = .quitQuestion
+    return []
+  }
+
+  private mutating func interrupt() -> [ScreenEffect] {
+    if interruptWasPressed { return [.quit] }
+    interruptWasPressed = true
+    return [.toast(Toast(.info, ShellText.interruptAgain))]
+  }
+
+  private mutating func show(_ toast: Toast) {
+    self.toast = toast
+    messages.append(toast)
+    if messages.count > Self.messagesKept { messages.removeFirst() }
+    if toast.kind == .info { wantTick(in: Self.infoMilliseconds) }
+  }
+
+  private mutating func wantTick(in milliseconds: Int) {
+    wantsTickIn = min(wantsTickIn ?? milliseconds, milliseconds)
+  }
+
+  private static let messagesKept = 100
+  private static let infoMilliseconds = 3000
+}
