@@ -1,4 +1,6 @@
-/// What an account is for. The raw value is stored.
+/// What an account is for.
+///
+/// The raw value is stored.
 public enum Role: String, CaseIterable, Sendable {
   case tksk
   case operatorKecamatan = "operator-kecamatan"

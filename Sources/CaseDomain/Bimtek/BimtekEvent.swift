@@ -71,7 +71,9 @@ public struct BimtekParticipant: Hashable, Sendable, Identifiable {
   }
 }
 
-/// A mark in the attendance grid. The raw value is stored and printed.
+/// A mark in the attendance grid.
+///
+/// The raw value is stored and printed.
 public enum AttendanceStatus: String, CaseIterable, Sendable {
   case hadir = "H"
   case terlambat = "T"

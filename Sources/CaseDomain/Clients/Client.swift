@@ -5,7 +5,9 @@ public struct ClientID: Hashable, Comparable, Sendable {
   public static func < (left: ClientID, right: ClientID) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// What a client is counted in. Units are never added to one another (DESIGN 5).
+/// What a client is counted in.
+///
+/// Units are never added to one another (DESIGN 5).
 public enum ClientUnit: Int, CaseIterable, Sendable {
   case orang = 0
   case keluarga = 1

@@ -15,7 +15,9 @@ public struct ClientCard: Hashable, Sendable {
   public let updatedAt: Moment
   public let updatedBy: String
 
-  /// One PPKS entry (a type from a day on). Restricted types are left out, see `row.types`.
+  /// One PPKS entry (a type from a day on).
+  ///
+  /// Restricted types are left out, see `row.types`.
   public struct Entry: Hashable, Sendable {
     public let type: Int
     public let from: Day

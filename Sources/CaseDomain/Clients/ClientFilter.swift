@@ -92,8 +92,9 @@ public struct ClientCount: Hashable, Sendable {
   public var orang: Int
   public var keluarga: Int
   public var komunitas: Int
-  /// Entries in force behind the rows, of any unit (client × type). With types in the filter,
-  /// only entries of those types.
+  /// Entries in force behind the rows, of any unit (client × type).
+  ///
+  /// With types in the filter, only entries of those types.
   public var entri: Int
   /// The check code of those entries; nil where it would betray a restricted type.
   public var checkCode: CheckCode?

@@ -41,7 +41,9 @@ public struct Recap: Hashable, Sendable {
   }
 }
 
-/// Counts of one area. Units stay apart; `entriByType` counts entri of any unit.
+/// Counts of one area.
+///
+/// Units stay apart; `entriByType` counts entri of any unit.
 public struct Figures: Hashable, Sendable {
   public var orang: Int
   public var keluarga: Int

@@ -1,4 +1,6 @@
-/// An instant: milliseconds since 1970-01-01 00.00 UTC. It has no zone of its own.
+/// An instant: milliseconds since 1970-01-01 00.00 UTC.
+///
+/// It has no zone of its own.
 public struct Moment: Hashable, Comparable, Sendable {
   public let milliseconds: Int64
 
