@@ -1,0 +1,96 @@
+/// Which columns of a list mean what, found from its first records.
+public struct ImportHeader: Hashable, Sendable {
+  /// How many records stand before the header: titles, blank ones.
+  public let recordsBefore: Int
+  /// Where each meaning stands, counted from 0.
+  public let columns: [ImportColumn: Int]
+  /// The headings as written.
+  public let headings: [String]
+
+  /// The number of records that are searched for the header.
+  public static let searchedRecords = 20
+
+  /// Finds the header among the first records of a file.
+  ///
+  /// It is the first record with three headings of known meaning, or with every heading of
+  /// `mapping`; a record of data has none.
+  ///
+  /// - Parameters:
+  ///   - records: The first ``searchedRecords`` records, or all when there are fewer.
+  ///   - mapping: Meaning → heading, or `#3` for the third column; it wins over the headings.
+  /// - Returns: The header, or nil when no record looks like one.
+  public static func find(
+    in records: [[String]], mapping: [ImportColumn: String] = [:]
+  ) -> ImportHeader? {
+    for (index, record) in records.prefix(searchedRecords).enumerated() {
+      let columns = self.columns(of: record, mapping: mapping)
+      let isMapped = !mapping.isEmpty && mapping.keys.allSatisfy { columns[$0] != nil }
+      if columns.count >= 3 || isMapped {
+        return ImportHeader(recordsBefore: index, columns: columns, headings: record)
+      }
+    }
+    return nil
+  }
+
+  /// What a list of PPKS lacks to be read at all.
+  ///
+  /// - Parameter hasArea: Whether an area for all rows was given.
+  /// - Returns: The missing columns in the order of ``ImportColumn``; empty when nothing lacks.
+  ///   A missing place is told as ``ImportColumn/kecamatan``.
+  public func missing(hasArea: Bool) -> [ImportColumn] {
+    var missing: [ImportColumn] = []
+    if columns[.name] == nil { missing.append(.name) }
+    if columns[.birthDate] == nil, columns[.birthPlaceAndDate] == nil { missing.append(.birthDate) }
+    if columns[.sex] == nil { missing.append(.sex) }
+    if !hasArea, !columns.keys.contains(where: \.namesAnArea) { missing.append(.kecamatan) }
+    if columns[.types] == nil { missing.append(.types) }
+    return missing
+  }
+
+  /// Whether `record`, found right under the header, numbers the columns: `(1) (2) (3)`.
+  public static func isNumbering(_ record: [String]) -> Bool {
+    let cells = record.filter { !$0.allSatisfy(\.isWhitespace) }
+    guard cells.count >= 3 else { return false }
+    let numbers = cells.compactMap { Int($0.filter { !" ()[].".contains($0) }) }
+    guard numbers.count == cells.count, let first = numbers.first, first <= 1 else { return false }
+    return numbers == Array(first..<first + numbers.count)
+  }
+
+  private static func columns(
+    of record: [String], mapping: [ImportColumn: String]
+  ) -> [ImportColumn: Int] {
+    var columns: [ImportColumn: Int] = [:]
+    for (column, heading) in mapping {
+      columns[column] = index(of: heading, in: record)
+    }
+    for (index, heading) in record.enumerated() {
+      guard let column = HeaderName(heading).column, columns[column] == nil,
+        !columns.values.contains(index)
+      else { continue }
+      columns[column] = index
+    }
+    return columns
+  }
+
+  /// Where a mapped column stands: `#3` by number, else by its heading.
+  private static func index(of heading: String, in record: [String]) -> Int? {
+    if heading.first == "#", let number = Int(heading.dropFirst()) {
+      return record.indices.contains(number - 1) ? number - 1 : nil
+    }
+    let key = HeaderName(heading).key
+    return record.firstIndex { $0 == heading || !key.isEmpty && HeaderName($0).key == key }
+  }
+}
+
+extension ImportRow {
+  /// Whether the row is the foot of a table (*Jumlah*, *Total*) and no person.
+  ///
+  /// `firstCell` is the first cell of the record that is not empty.
+  public func isFoot(firstCell: String) -> Bool {
+    guard self[.birthDate].isEmpty, self[.nik].isEmpty, self[.sex].isEmpty else { return false }
+    let text = firstCell.utf8.drop { $0 == UInt8(ascii: " ") }
+    return ["jumlah", "total"].contains { word in
+      text.count >= word.utf8.count && zip(text, word.utf8).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+}
