@@ -13,6 +13,7 @@ let strict: [SwiftSetting] = [
 let modernC: [CSetting] = [.define("_GNU_SOURCE")]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -41,7 +42,7 @@ let package = Package(
 
     // The domain, kept in SQLite, put on paper, shown on screens.
     .target(name: "CaseDomain", dependencies: ["CReferenceData"], swiftSettings: strict),
-    .target(name: "CaseStore", dependencies: ["CaseDomain", grdb], swiftSettings: strict),
+    .target(name: "CaseStore", dependencies: ["CaseDomain", grdb, sqlite], swiftSettings: strict),
     .target(
       name: "CaseDocuments", dependencies: ["CaseDomain", "CSpreadsheet"], swiftSettings: strict),
     .target(

@@ -1,0 +1,35 @@
+/// One invariant that `periksa` looked at.
+public struct CheckResult: Hashable, Sendable {
+  /// What must hold; the words for it are the caller's.
+  public var check: Check
+  public var holds: Bool
+  /// How many rows break it; 0 when it holds.
+  public var findings: Int
+
+  public enum Check: String, CaseIterable, Sendable {
+    /// SQLite's own check of pages and indexes.
+    case fileIntegrity = "berkas"
+    /// No row points to a row that is not there.
+    case references = "rujukan"
+    /// Every roll-up equals a recount.
+    case tallies = "rekap"
+    /// The columns kept beside a client agree with its person and entries.
+    case clients = "klien"
+    /// The search index agrees with the names.
+    case search = "pencarian"
+    /// Every code exists: areas, types, states.
+    case codes = "kode"
+    /// No attendance outside its event.
+    case attendance = "kehadiran"
+    /// One TKSK per kecamatan at a time.
+    case tksk = "tksk"
+    /// The chain of the access log is unbroken.
+    case accessLog = "log-akses"
+  }
+
+  public init(check: Check, findings: Int) {
+    self.check = check
+    self.findings = findings
+    holds = findings == 0
+  }
+}
