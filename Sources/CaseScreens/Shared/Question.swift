@@ -15,7 +15,9 @@ public enum Question: Equatable, Sendable {
   case undoAttendance(event: Int64)
   case scan(Scan)
   /// Writes the list as shown to a file in the account's export folder.
-  case exportClients(ClientFilter, ClientSort, ids: [ClientID], format: ExportFormat)
+  case exportClients(ClientFilter, ClientSort, ExportSelection, format: ExportFormat)
+  /// Where outside the account's area somebody with exactly this NIK or KK is registered.
+  case elsewhere(String)
 }
 
 /// The answers, one case for each question.
@@ -29,6 +31,15 @@ public enum Answer: Equatable, Sendable {
   case attendance(AttendanceGrid)
   case scanned(ScanOutcome, AttendanceGrid)
   case exported(path: String, lines: Int, checkCode: CheckCode?)
+  /// Kecamatan only: nothing more may be told of people outside the area.
+  case elsewhere([WilayahCode])
+}
+
+/// Which rows of a filtered list are exported.
+public enum ExportSelection: Equatable, Sendable {
+  case all
+  case only(Set<ClientID>)
+  case allBut(Set<ClientID>)
 }
 
 /// The file formats of an export from a screen.
