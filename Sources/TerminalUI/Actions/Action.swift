@@ -9,6 +9,8 @@ public struct Action<Message: Equatable & Sendable>: Equatable, Sendable {
   public let title: String
   /// At most six cells, for the F-bar; empty when it has no F-key.
   public let short: String
+  /// At most eight cells, for the F-bar of a wide terminal; empty means ``short``.
+  public let long: String
   /// Two or three words for the hint row; empty keeps it out of there.
   public let hint: String
   /// Every key that does it, the one to show first.
@@ -19,14 +21,16 @@ public struct Action<Message: Equatable & Sendable>: Equatable, Sendable {
   public let message: Message
 
   public init(
-    _ id: String, group: String, title: String, short: String = "", hint: String = "",
-    keys: [Key], availability: ActionAvailability = .enabled, synonyms: [String] = [],
+    _ id: String, group: String, title: String, short: String = "", long: String = "",
+    hint: String = "", keys: [Key], availability: ActionAvailability = .enabled,
+    synonyms: [String] = [],
     message: Message
   ) {
     self.id = id
     self.group = group
     self.title = title
     self.short = short
+    self.long = long
     self.hint = hint
     self.keys = keys
     self.availability = availability
