@@ -1,5 +1,6 @@
-/// What a piece of the screen means; a theme says how each looks. Dotted names fall back by
-/// dropping the last part.
+/// What a piece of the screen means; a theme says how each looks.
+///
+/// Dotted names fall back by dropping the last part.
 public enum StyleRole: String, CaseIterable, Sendable {
   case ui
   case dim = "ui.redup"
