@@ -1,3 +1,4 @@
+import CTestTerminal
 import TestSupport
 import Testing
 

@@ -1,4 +1,4 @@
-import CTestTerminal
+public import CTestTerminal
 import Glibc
 
 /// The built program under a real pseudo-terminal, read through a real terminal emulator.
