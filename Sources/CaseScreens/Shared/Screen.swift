@@ -12,6 +12,8 @@ protocol Screen: Sendable {
   var context: ScreenContext { get set }
   /// Where the screen is, widest first, for the head line.
   var crumbs: [SafeText] { get }
+  /// One line about what is shown, above the hints; a message may cover it.
+  var status: SafeText { get }
   /// What can be done now: feeds keys, hints, F-bar, help and palette.
   var actions: [Action<Message>] { get }
   /// Something here is not saved yet, so that leaving must ask.
@@ -27,6 +29,7 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+  var status: SafeText { "" }
   var hasUnsavedWork: Bool { false }
   func message(for event: InputEvent) -> Message? { nil }
 }

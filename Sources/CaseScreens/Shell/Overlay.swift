@@ -31,3 +31,18 @@ extension Shell {
     }
   }
 }
+
+extension Shell {
+  func drawOverlay(in body: Rect, on surface: inout Surface, theme: Theme) {
+    switch overlay {
+    case nil: return
+    case .quitQuestion:
+      surface.notice([ShellText.quitQuestion], in: body, role: .dialog, theme: theme)
+    case .messages(let top):
+      let texts = messages.reversed().dropFirst(top).map(\.text)
+      surface.fill(body, style: theme[.dialog])
+      surface.notice(
+        texts.isEmpty ? [ShellText.noMessages] : texts, in: body, role: .dialog, theme: theme)
+    }
+  }
+}

@@ -1,35 +1,44 @@
+import CaseDomain
 import TerminalUI
 
 extension Shell {
   /// Everything that can be done now: the screen's own first, then what works everywhere.
-  var allActions: [Action<ShellMessage>] { top.shellActions + shellActions }
+  var allActions: [Action<ShellMessage>] { top.shellActions + generalActions + placeActions }
 
-  private var shellActions: [Action<ShellMessage>] {
+  private var generalActions: [Action<ShellMessage>] {
     [
       action(
-        "umum.petunjuk", "Petunjuk dan semua tombol", keys: [.function(1), .character("?")],
-        short: "Bantu", message: .helpPressed),
+        "petunjuk", ShellText.help, short: "Bantu", long: "Bantuan",
+        keys: [.function(1), .character("?")], message: .helpPressed),
       action(
-        "umum.perintah", "Palet perintah", keys: [.character(":"), .control("p")],
-        short: "", message: .palettePressed),
+        "perintah", ShellText.palette, short: "Menu",
+        keys: [.character(":"), .control("p"), .function(9)], message: .palettePressed),
+      action("kembali", ShellText.back, keys: [.escape], message: .back),
       action(
-        "umum.kembali", "Kembali satu tingkat", keys: [.escape],
-        short: "", message: .back),
-      action(
-        "umum.keluar", "Keluar dari Pilar", keys: [.function(10), .character("q")],
-        short: "Keluar", message: .quitPressed),
-      action(
-        "umum.hentikan", "Hentikan atau keluar", keys: [.control("c")],
-        short: "", message: .interruptPressed),
-      action(
-        "umum.gambar-ulang", "Gambar ulang layar", keys: [.control("l")],
-        short: "", message: .repaintPressed),
+        "keluar", ShellText.quit, short: "Keluar", keys: [.function(10), .character("q")],
+        message: .quitPressed),
+      action("hentikan", ShellText.interrupt, keys: [.control("c")], message: .interruptPressed),
+      action("gambar-ulang", ShellText.repaint, keys: [.control("l")], message: .repaintPressed),
+      action("pesan", ShellText.messages, keys: [], message: .messagesPressed),
     ]
   }
 
+  /// The screens that the palette opens by their codes.
+  private var placeActions: [Action<ShellMessage>] {
+    PlaceCode.allCases.map { place in
+      Action(
+        place.rawValue, group: PlaceCode.group, title: place.title, keys: [],
+        availability: place.availability(for: context.actor), synonyms: place.synonyms,
+        message: .open(place.destination(for: context.actor)))
+    }
+  }
+
   private func action(
-    _ id: String, _ title: String, keys: [Key], short: String, message: ShellMessage
+    _ id: String, _ title: String, short: String = "", long: String = "", keys: [Key],
+    message: ShellMessage
   ) -> Action<ShellMessage> {
-    Action(id, group: "Umum", title: title, short: short, keys: keys, message: message)
+    Action(
+      "umum." + id, group: ShellText.group, title: title, short: short, long: long, keys: keys,
+      message: message)
   }
 }

@@ -1,35 +1,41 @@
+import CaseDomain
 public import TerminalUI
 
 extension Shell {
   /// Draws the whole window.
   public func draw(on surface: inout Surface, theme: Theme) {
-    let body = body(of: surface.size)
+    let registry = ActionRegistry(allActions)
+    let frame = ScreenFrame(
+      head: head, status: top.status, toast: toast.map(ToastLine.init), entries: registry.entries)
+    guard let body = frame.draw(on: &surface, theme: theme) else { return }
     top.draw(in: body, on: &surface, theme: theme)
-    var column = 1
-    for crumb in top.crumbs {
-      column = surface.write(crumb, column: column, row: 0, style: theme[.crumb]) + 1
-    }
-    drawToast(on: &surface, theme: theme)
+    drawOverlay(in: body, on: &surface, theme: theme)
   }
 
-  /// The size of the part that screens draw.
+  /// The size of the part that screens draw; nothing in a window too small for any.
   var bodySize: Size {
-    let body = body(of: size)
+    guard let body = FrameLayout(size)?.body else { return Size(columns: 0, rows: 0) }
     return Size(columns: body.columns, rows: body.rows)
   }
 
-  private func body(of size: Size) -> Rect {
-    Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 3)
+  private var head: HeadLine {
+    var badges: [HeadBadge] = []
+    if context.isTraining { badges.append(HeadBadge(ShellText.training, role: .trainingBadge)) }
+    if context.clockIsSet { badges.append(HeadBadge(ShellText.setClock, role: .warning)) }
+    return HeadLine(
+      crumbs: top.crumbs, badges: badges, user: SafeText(context.actor.name),
+      date: SafeText(FigureText.weekdayAndDate(context.today)))
   }
+}
 
-  private func drawToast(on surface: inout Surface, theme: Theme) {
-    guard let toast else { return }
-    let role: StyleRole =
+extension ToastLine {
+  init(_ toast: Toast) {
+    let kind: Kind =
       switch toast.kind {
-      case .info: .toastInfo
-      case .warning: .toastWarning
-      case .error: .toastError
+      case .info: .info
+      case .warning: .warning
+      case .error: .error
       }
-    surface.write(SafeText(toast.text), column: 1, row: surface.rows - 3, style: theme[role])
+    self.init(kind, SafeText(toast.text))
   }
 }

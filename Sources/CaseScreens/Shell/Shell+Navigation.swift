@@ -38,18 +38,15 @@ extension Shell {
 
   /// Finds what a key does now: the screen's actions before the shell's own.
   mutating func dispatch(_ key: Key) -> [ScreenEffect] {
-    let matching = allActions.filter { $0.keys.contains(key) && $0.availability != .hidden }
-    if let action = matching.first(where: { $0.availability == .enabled }) {
-      return perform(action.message)
-    }
-    if key == .escape, toast != nil {
+    if key == .escape, toast?.kind == .error {
       toast = nil
       return []
     }
-    if case .disabled(let reason)? = matching.first?.availability {
-      return [.toast(Toast(.info, reason))]
+    switch ActionRegistry(allActions).outcome(of: key) {
+    case .message(let message): return perform(message)
+    case .refused(let reason): return [.toast(Toast(.warning, reason))]
+    case .unbound: return []
     }
-    return []
   }
 
   private mutating func open(_ destination: Destination) -> [ScreenEffect] {

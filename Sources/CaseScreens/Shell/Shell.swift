@@ -35,8 +35,8 @@ public struct Shell: Sendable {
   /// Starts the first screen; call it once, before any input.
   public mutating func begin(in size: Size) -> [ScreenEffect] {
     self.size = size
-    resizeScreens()
-    return settle(top.receive(.appeared))
+    let resized = resizeScreens()
+    return settle(resized + top.receive(.appeared))
   }
 
   /// Takes in what one read of the terminal brought.
@@ -85,7 +85,8 @@ public struct Shell: Sendable {
   /// The window has another size.
   public mutating func resized(to size: Size) -> [ScreenEffect] {
     self.size = size
-    return settle(resizeScreens())
+    let effects = resizeScreens()
+    return settle(effects)
   }
 
   /// The screen on top; the stack is never empty.
@@ -101,7 +102,6 @@ public struct Shell: Sendable {
     stack.append(OpenScreen(destination, number: screensOpened, context: context))
   }
 
-  @discardableResult
   private mutating func resizeScreens() -> [ScreenEffect] {
     let body = bodySize
     var effects: [ScreenEffect] = []

@@ -1,0 +1,168 @@
+import CaseDomain
+import TerminalUI
+
+extension KlienScreen {
+  func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
+    let parts = KlienLayout(body)
+    drawFields(in: parts.fields, on: &surface, theme: theme)
+    drawHeads(in: parts.heads, on: &surface, theme: theme)
+    surface.rule(parts.rule, theme: theme)
+    drawContent(in: parts.list, on: &surface, theme: theme)
+    surface.rule(parts.foot, theme: theme)
+    if let pane = parts.pane { drawPane(in: pane, on: &surface, theme: theme) }
+    if focus == .jump { drawJump(in: parts.list, on: &surface, theme: theme) }
+    drawPopup(in: parts.list, on: &surface, theme: theme)
+  }
+
+  /// The rows of the list in the present window.
+  var listRows: Int {
+    KlienLayout(Rect(column: 0, row: 0, columns: body.columns, rows: body.rows)).list.rows
+  }
+
+  var status: SafeText {
+    if let filterProblem { return filterProblem }
+    var parts: [String] = []
+    if !list.marks.isEmpty {
+      parts.append(KlienText.marked(list.marks.count(of: list.total.count)))
+    }
+    if !list.isEmpty { parts.append(KlienText.position(list.cursor + 1, of: list.total.count)) }
+    parts.append(KlienText.sorted(sort))
+    if let code = count?.checkCode { parts.append(KlienText.checkCode(code)) }
+    return SafeText(parts.joined(separator: " · "))
+  }
+
+  private func drawFields(in rect: Rect, on surface: inout Surface, theme: Theme) {
+    let right = SafeText(KlienText.count(count, of: openedCount, isNarrowed: isNarrowed))
+    surface.write(
+      right, endingAt: rect.endColumn - 1, columns: rect.columns, row: rect.row,
+      style: theme[count == nil ? .dim : .ui], cut: theme[.cut])
+    let room = rect.columns - right.width - 3
+    let searchWidth = min(32, room / 2)
+    drawField(
+      search, KlienText.searchLabel, KlienText.searchKey, isFocused: focus == .search,
+      in: rect.part(fromColumn: 1, columns: searchWidth), on: &surface, theme: theme)
+    drawField(
+      filterLine, KlienText.filterLabel, KlienText.filterKey, isFocused: focus == .filter,
+      in: rect.part(fromColumn: searchWidth + 2, columns: room - searchWidth - 2), on: &surface,
+      theme: theme)
+  }
+
+  private func drawField(
+    _ field: TextField, _ label: String, _ key: String, isFocused: Bool, in rect: Rect,
+    on surface: inout Surface, theme: Theme
+  ) {
+    let start = surface.write(
+      SafeText(label), column: rect.column, row: rect.row, style: theme[.fieldLabel],
+      limit: rect.columns)
+    let inner = rect.part(fromColumn: start + 1 - rect.column)
+    guard field.isEmpty, !isFocused else {
+      let isWrong = isFocused && focus == .filter && filterProblem != nil
+      field.draw(
+        on: &surface, in: inner, theme: theme, isFocused: isFocused,
+        role: isWrong ? .wrongField : isFocused ? nil : .ui)
+      return
+    }
+    surface.write(
+      SafeText(key), column: inner.column, row: inner.row, style: theme[.dim],
+      limit: inner.columns)
+  }
+
+  private func drawHeads(in rect: Rect, on surface: inout Surface, theme: Theme) {
+    let text = rect.part(fromColumn: Self.gutter)
+    for slot in layout(in: rect).slots {
+      let isSorted = slot.column.sort == sort.column && slot.column != .kecamatan
+      let arrow = isSorted ? String(theme[sort.ascending ? .ascending : .descending]) : ""
+      write(
+        SafeText(KlienText.head(of: slot.column) + arrow), in: slot, of: text, on: &surface,
+        style: theme[isSorted ? .sortedHead : .tableHead], theme: theme)
+    }
+  }
+
+  private func drawContent(in rect: Rect, on surface: inout Surface, theme: Theme) {
+    if let failure {
+      let lines = [StorageErrorText.sentence(for: failure), KlienText.retry]
+      surface.notice(lines, in: rect, role: .danger, theme: theme)
+    } else if list.isEmpty {
+      surface.notice(emptyLines, in: rect, role: .ui, theme: theme)
+    } else if list.rows.isEmpty, list.total == .unknown {
+      surface.notice([KlienText.loading], in: rect, role: .dim, theme: theme)
+    } else {
+      drawRows(in: rect, on: &surface, theme: theme)
+    }
+  }
+
+  private var emptyLines: [String] {
+    guard !elsewhere.isEmpty else { return KlienText.empty(isNarrowed: isNarrowed) }
+    return [KlienText.elsewhere(elsewhere.map { PlaceText.title($0).string })]
+  }
+
+  private func drawRows(in rect: Rect, on surface: inout Surface, theme: Theme) {
+    let slots = layout(in: rect).slots
+    list.draw(on: &surface, in: rect, theme: theme, gutter: Self.gutter, isFocused: focus == .list)
+    { surface, client, line in
+      for slot in slots {
+        let style = slot.column == .nama ? line.accent : line.style
+        write(
+          slot.column.text(of: client), in: slot, of: line.rect, on: &surface, style: style,
+          theme: theme)
+      }
+    }
+  }
+
+  private static let gutter = 3
+
+  private func layout(in rect: Rect) -> KlienColumnLayout {
+    KlienColumnLayout(columns, width: rect.columns - Self.gutter - 1)
+  }
+
+  /// Writes into a column of the row's text in `rect`.
+  private func write(
+    _ text: SafeText, in slot: KlienColumnLayout.Slot, of rect: Rect, on surface: inout Surface,
+    style: Style, theme: Theme
+  ) {
+    let start = rect.column + slot.start
+    if slot.column.isNumber {
+      surface.write(
+        text, endingAt: start + slot.width, columns: slot.width, row: rect.row, style: style,
+        cut: theme[.cut])
+    } else {
+      surface.write(
+        text, column: start, row: rect.row, style: style, limit: slot.width, cut: theme[.cut])
+    }
+  }
+
+  private func drawJump(in rect: Rect, on surface: inout Surface, theme: Theme) {
+    let line = rect.part(fromRow: rect.rows - 1)
+    surface.fill(line, style: theme[.dialog])
+    let start = surface.write(
+      SafeText(KlienText.jumpLabel), column: line.column + 1, row: line.row, style: theme[.dialog])
+    jump.draw(
+      on: &surface, in: line.part(fromColumn: start + 1 - line.column, columns: 30), theme: theme,
+      isFocused: true)
+  }
+}
+
+/// Where the parts of the client list stand.
+struct KlienLayout: Equatable, Sendable {
+  let fields: Rect
+  let heads: Rect
+  let rule: Rect
+  let list: Rect
+  let foot: Rect
+  /// The detail of the row under the cursor; nil in a window narrower than 132 columns.
+  let pane: Rect?
+
+  init(_ body: Rect) {
+    let isWide = body.columns >= Self.wide
+    let main = isWide ? body.part(fromColumn: 0, columns: Self.listColumns) : body
+    fields = body.firstRow
+    heads = main.part(fromRow: 1, rows: 1)
+    rule = main.part(fromRow: 2, rows: 1)
+    list = main.part(fromRow: 3, rows: max(0, body.rows - 4))
+    foot = main.part(fromRow: body.rows - 1, rows: 1)
+    pane = isWide ? body.part(fromRow: 1).part(fromColumn: Self.listColumns) : nil
+  }
+
+  private static let wide = 132
+  private static let listColumns = 88
+}

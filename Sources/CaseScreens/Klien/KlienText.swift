@@ -1,0 +1,120 @@
+import CaseDomain
+
+/// What the client list says.
+enum KlienText {
+  static let title = "Klien"
+  static let group = "Daftar klien"
+
+  static let open = "Buka kartu klien"
+  static let reload = "Muat ulang daftar"
+  static let sort = "Urutkan menurut kolom"
+  static let columns = "Pilih kolom yang tampil"
+  static let export = "Ekspor daftar seperti yang tampil"
+  static let back = "Kembali: hapus saringan, lalu keluar dari daftar"
+  static let search = "Cari nama, NIK, atau KK"
+  static let filter = "Saring menurut jenis, jenis kelamin, umur, desa"
+  static let jump = "Loncat ke baris, persen, NIK, atau nama"
+  static let mark = "Tandai dan turun"
+  static let markRange = "Tandai rentang: mulai, lalu akhiri di baris lain"
+  static let markAll = "Tandai semua yang cocok"
+  static let unmarkAll = "Hapus semua tanda"
+
+  static let nothingHere = "Belum ada baris di bawah kursor."
+  static let mayNotExport = "Akun ini tidak berhak mengekspor. Minta admin bila perlu."
+
+  static let searchLabel = "Cari:"
+  static let filterLabel = "Saring:"
+  static let jumpLabel = "Loncat ke:"
+  static let searchKey = "tekan /"
+  static let filterKey = "tekan \\"
+  static let searching = "mencari…"
+  static let loading = "Memuat daftar…"
+
+  static func head(of column: KlienColumn) -> String {
+    switch column {
+    case .nama: "Nama"
+    case .umur: "Umur"
+    case .jk: "JK"
+    case .nik: "NIK"
+    case .desa: "Desa/Kel."
+    case .kecamatan: "Kecamatan"
+    case .rtRw: "RT/RW"
+    case .jenis: "Jenis"
+    }
+  }
+
+  /// What a column is called in menus.
+  static func name(of column: KlienColumn) -> String {
+    switch column {
+    case .jk: "Jenis kelamin"
+    case .jenis: "Jenis PPKS"
+    case .nama, .umur, .nik, .desa, .kecamatan, .rtRw: head(of: column)
+    }
+  }
+
+  static func name(of column: ClientSort.Column) -> String {
+    switch column {
+    case .nama: "Nama"
+    case .umur: "Umur"
+    case .jk: "Jenis kelamin"
+    case .desa: "Desa/Kel."
+    case .rtRw: "RT/RW"
+    case .jenis: "Jenis PPKS"
+    }
+  }
+
+  static func rangeNotLoaded(_ count: Int) -> String {
+    "\(FigureText.number(count)) baris rentang itu belum termuat dan belum ditandai. Ulangi dengan v."
+  }
+
+  static func exported(path: String, _ lines: Int, _ checkCode: CheckCode?) -> String {
+    let code = checkCode.map { " · kode cek \($0.text)" } ?? ""
+    return "\(FigureText.number(lines)) baris ditulis ke \(path)\(code)"
+  }
+
+  /// The right end of the first line: how many, of how many.
+  static func count(_ count: ClientCount?, of opened: ClientCount?, isNarrowed: Bool) -> String {
+    guard let count else { return searching }
+    guard isNarrowed, let opened else { return units(count) }
+    return "\(FigureText.number(count.rows)) dari \(FigureText.number(opened.rows))"
+  }
+
+  /// `1.284 orang · 12 keluarga · 1.402 entri`; units that nobody has are left out.
+  static func units(_ count: ClientCount) -> String {
+    var parts = ["\(FigureText.number(count.orang)) orang"]
+    if count.keluarga > 0 { parts.append("\(FigureText.number(count.keluarga)) keluarga") }
+    if count.komunitas > 0 { parts.append("\(FigureText.number(count.komunitas)) komunitas") }
+    parts.append("\(FigureText.number(count.entri)) entri")
+    return parts.joined(separator: " · ")
+  }
+
+  static func position(_ row: Int, of total: Int?) -> String {
+    "baris \(FigureText.number(row)) dari \(total.map(FigureText.number) ?? "…")"
+  }
+
+  static func marked(_ count: Int?) -> String {
+    count.map { "\(FigureText.number($0)) ditandai" } ?? "semua ditandai"
+  }
+
+  static func sorted(_ sort: ClientSort) -> String {
+    "urut: \(name(of: sort.column)) \(sort.ascending ? "naik" : "turun")"
+  }
+
+  static func checkCode(_ code: CheckCode) -> String { "kode cek \(code.text)" }
+
+  /// An empty list: what it means and what to do next, a line each.
+  static func empty(isNarrowed: Bool) -> [String] {
+    isNarrowed
+      ? ["Tidak ada yang cocok.", "Periksa ejaan, atau Esc untuk menghapus saringan."]
+      : [
+        "Belum ada klien di wilayah ini.",
+        "Masukkan daftar dengan: pilar impor ppks BERKAS.csv",
+      ]
+  }
+
+  static func elsewhere(_ places: [String]) -> String {
+    "Sudah terdaftar di \(places.joined(separator: ", ")), minta pindah."
+  }
+
+  static let retry = "Tekan F5 untuk mencoba lagi."
+}

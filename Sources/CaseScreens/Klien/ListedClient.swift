@@ -1,0 +1,33 @@
+import CaseDomain
+import TerminalUI
+
+/// A row of the client list, made safe and put into words once, when it arrives.
+struct ListedClient: Identifiable, Equatable, Sendable {
+  let row: ClientRow
+  let name: SafeText
+  let age: SafeText
+  let sex: SafeText
+  let desa: SafeText
+  let kecamatan: SafeText
+  let neighbourhood: SafeText
+  let types: SafeText
+  let nik: SafeText
+
+  var id: ClientID { row.id }
+
+  /// Stands where nothing is known.
+  static let unknown: SafeText = "–"
+
+  init(_ row: ClientRow, on today: Day) {
+    self.row = row
+    name = SafeText(row.name)
+    age = row.birthDate.map { SafeText(String($0.completedYears(on: today))) } ?? Self.unknown
+    sex = row.sex.map { SafeText($0.rawValue) } ?? Self.unknown
+    desa = PlaceText.desa(row.area)
+    kecamatan = PlaceText.kecamatan(row.area)
+    neighbourhood =
+      row.rt.isEmpty && row.rw.isEmpty ? Self.unknown : SafeText("\(row.rt)/\(row.rw)")
+    types = SafeText(TypeText.short(row.types))
+    nik = row.nik.map { SafeText($0) } ?? Self.unknown
+  }
+}

@@ -1,0 +1,25 @@
+import CaseDomain
+import TerminalUI
+
+/// The PPKS types of a client in words.
+enum TypeText {
+  /// `LUT`, `LUT FM`, `LUT FM +2`, `LUT terbatas`: for a narrow column.
+  static func short(_ types: VisibleTypes) -> String {
+    let names = types.known.numbers.map(abbreviation)
+    let shown = names.prefix(2).joined(separator: " ")
+    let more = names.count > 2 ? " +\(names.count - 2)" : ""
+    guard types.hasRestricted else { return shown + more }
+    return shown.isEmpty ? restricted : shown + more + " +" + restrictedShort
+  }
+
+  /// `8 Lanjut Usia Telantar`.
+  static func full(_ number: Int) -> String { "\(number) \(name(number))" }
+
+  static func abbreviation(_ number: Int) -> String { String(number) }
+
+  static func name(_ number: Int) -> String { "Jenis \(number)" }
+
+  static let restricted = "terbatas"
+  static let restrictedShort = "terb."
+  static let restrictedLong = "Jenis terbatas"
+}
