@@ -76,7 +76,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseDocumentsTests",
-      dependencies: ["CaseDocuments", "CaseDomain", "TestSupport"],
+      dependencies: ["CaseDocuments", "CaseDomain", "CSpreadsheet", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CaseScreensTests",

@@ -1,0 +1,60 @@
+import CaseDomain
+
+/// The separator of a CSV file and the header that it brings to light.
+struct CSVDialect {
+  let separator: UInt8
+  /// nil when no separator shows one.
+  let header: ImportHeader?
+  /// How many records stand before the first that counts: 1 for a line `sep=;`.
+  let skippedLines: Int
+
+  static let separators = [";", ",", "\t", "|"].map { UInt8(ascii: $0) }
+
+  /// Tells the dialect from the first bytes of a file.
+  ///
+  /// The separator is the one under which most headings have a known meaning, unless a first line
+  /// `sep=;` names it.
+  init(sample: ArraySlice<UInt8>, mapping: [ImportColumn: String]) throws(ReadingError) {
+    let named = Self.namedSeparator(in: sample)
+    skippedLines = named == nil ? 0 : 1
+    var best: (separator: UInt8, header: ImportHeader?) = (named ?? Self.separators[0], nil)
+    for separator in named.map({ [$0] }) ?? Self.separators {
+      let records = try Self.records(in: sample, separator: separator, after: skippedLines)
+      guard let header = ImportHeader.find(in: records, mapping: mapping) else { continue }
+      if header.columns.count > best.header?.columns.count ?? 0 { best = (separator, header) }
+    }
+    (separator, header) = best
+  }
+
+  /// What a first line `sep=;` names, as spreadsheets write it.
+  private static func namedSeparator(in sample: ArraySlice<UInt8>) -> UInt8? {
+    let bytes = sample.starts(with: [0xEF, 0xBB, 0xBF]) ? sample.dropFirst(3) : sample
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let plain = line.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: " ") }
+    guard plain.count == 5, plain.prefix(4).map(Self.small) == Array("sep=".utf8),
+      let separator = plain.last, separators.contains(separator)
+    else { return nil }
+    return separator
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
+  }
+
+  /// The first records of the sample, as many as are searched for the header.
+  private static func records(
+    in sample: ArraySlice<UInt8>, separator: UInt8, after skipped: Int
+  ) throws(ReadingError) -> [[String]] {
+    let reader = CSVReader(source: ByteSource(bytes: Array(sample)), separator: separator)
+    var records: [[String]] = []
+    do {
+      while records.count < ImportHeader.searchedRecords + skipped, try reader.advance() {
+        records.append(reader.texts)
+      }
+    } catch .unclosedQuote {
+      // The sample may end inside a quoted cell; the reading proper tells a real fault.
+      return Array(records.dropFirst(skipped))
+    }
+    return Array(records.dropFirst(skipped))
+  }
+}
