@@ -35,7 +35,7 @@ public struct PaletteEntry: Equatable, Sendable, Identifiable {
     reason = action.reason
   }
 
-  /// How well the query fits; nil when it does not. A screen's exact code beats everything.
+  /// How well the query fits, nil when it does not; a screen's exact code beats everything.
   func score(_ query: String) -> Int? {
     if kind == .screen, id == query.lowercased() { return 100_000 }
     let texts = [title.string, id] + synonyms
