@@ -3,8 +3,22 @@ import CaseApp
 
 /// A command of ours; the parser's own commands, as `help`, are not.
 protocol PilarSubcommand: ParsableCommand {
+  var common: CommonOptions { get }
+
+  /// Does the work.
   @MainActor
-  func run(writingTo output: any TextOutput, and errors: any TextOutput) throws
+  func perform(in context: CommandContext) throws
+}
+
+/// One that is carried out by the program's library alone.
+protocol LibrarySubcommand: PilarSubcommand {
+  associatedtype Work: Command
+  func work() throws -> Work
+}
+
+extension LibrarySubcommand {
+  @MainActor
+  func perform(in context: CommandContext) throws { try work().run(in: context) }
 }
 
 /// The root of the command line.
@@ -12,5 +26,9 @@ struct PilarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pilar",
     abstract: PilarText.abstract,
-    version: PilarText.version)
+    version: PilarText.version,
+    subcommands: [
+      SetUp.self, ImportGroup.self, BimtekGroup.self, AccountGroup.self, BackUp.self,
+      Restore.self, Check.self, AccessLog.self,
+    ])
 }

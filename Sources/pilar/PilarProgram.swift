@@ -26,7 +26,7 @@ enum PilarProgram {
       var help = command
       return try help.run()
     }
-    try command.run(writingTo: output, and: errors)
+    try command.perform(in: command.common.context(writingTo: output, and: errors))
   }
 
   /// Help goes to the output and ends well; everything else goes to standard error.

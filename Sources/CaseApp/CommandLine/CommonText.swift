@@ -7,6 +7,10 @@ enum CommonText {
     "Akun '\(name)' tidak ada atau nonaktif. Minta admin: pilar akun tambah \(name)"
   }
 
+  static func cannotMakeFolder(_ path: String) -> String {
+    "Folder \(path) tidak dapat dibuat. Periksa hak akses, atau pilih tempat lain: --basisdata"
+  }
+
   static func unreadableClock(_ text: String) -> String {
     "PILAR_SEKARANG tidak terbaca: '\(text)'. Tulis 2026-11-22 atau 2026-11-22T08:14."
   }

@@ -7,6 +7,9 @@ public protocol TextOutput: AnyObject {
 
   /// Writes all of `bytes` or throws a ``CommandFailure`` of status ``ExitStatus/inputOutput``.
   func write(_ bytes: some Sequence<UInt8>) throws(CommandFailure)
+
+  /// Hands everything written so far to its reader.
+  func flush() throws(CommandFailure)
 }
 
 extension TextOutput {
@@ -27,6 +30,8 @@ public final class MemoryOutput: TextOutput {
   public func write(_ new: some Sequence<UInt8>) throws(CommandFailure) {
     bytes.append(contentsOf: new)
   }
+
+  public func flush() throws(CommandFailure) {}
 
   /// Everything written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -20,7 +20,6 @@ public final class DescriptorOutput: TextOutput {
     if isTerminal || buffer.count >= 65_536 { try flush() }
   }
 
-  /// Hands everything to the system.
   public func flush() throws(CommandFailure) {
     var start = 0
     while start < buffer.count {

@@ -1,0 +1,16 @@
+/// Where the database is when nobody says.
+public enum DatabaseLocation {
+  /// `--basisdata`, else `$PILAR_BASISDATA`, else `$XDG_DATA_HOME/pilar/pilar.db`, else under
+  /// `~/.local/share`.
+  public static func path(option: String?, environment: [String: String]) -> String {
+    if let option, !option.isEmpty { return option }
+    if let path = environment["PILAR_BASISDATA"], !path.isEmpty { return path }
+    return dataFolder(environment: environment) + "/pilar.db"
+  }
+
+  /// The user's own folder for Pilar's data.
+  public static func dataFolder(environment: [String: String]) -> String {
+    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/pilar" }
+    return (environment["HOME"] ?? "") + "/.local/share/pilar"
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import CaseApp
+
+struct BimtekGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bimtek", abstract: PilarText.bimtek, subcommands: [CheckIn.self])
+}
+
+struct CheckIn: LibrarySubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hadir", abstract: PilarText.checkIn)
+
+  @Argument(help: ArgumentHelp(PilarText.eventCode, valueName: "kegiatan"))
+  var event: String
+
+  @Option(name: .customLong("sesi"), help: ArgumentHelp(PilarText.session, valueName: "nomor"))
+  var session: Int
+
+  @Option(name: .customLong("meja"), help: ArgumentHelp(PilarText.desk, valueName: "nama"))
+  var desk = "1"
+
+  @OptionGroup var common: CommonOptions
+
+  func work() -> CheckInCommand { CheckInCommand(event: event, session: session, desk: desk) }
+}
