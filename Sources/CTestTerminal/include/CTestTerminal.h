@@ -49,3 +49,7 @@ bool ct_line_settings(const ct_session *session, char *buffer, int size);
 
 /// Kills the program if it still runs, and frees everything.
 void ct_end(ct_session *session);
+
+/// The cells that libc gives a character in a UTF-8 locale: -1 when it cannot be printed,
+/// -2 when there is no such locale. Call it from one thread at a time.
+int ct_scalar_width(uint32_t scalar);
