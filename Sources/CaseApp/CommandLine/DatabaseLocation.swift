@@ -5,12 +5,6 @@ public enum DatabaseLocation {
   public static func path(option: String?, environment: [String: String]) -> String {
     if let option, !option.isEmpty { return option }
     if let path = environment["PILAR_BASISDATA"], !path.isEmpty { return path }
-    return dataFolder(environment: environment) + "/pilar.db"
-  }
-
-  /// The user's own folder for Pilar's data.
-  public static func dataFolder(environment: [String: String]) -> String {
-    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/pilar" }
-    return (environment["HOME"] ?? "") + "/.local/share/pilar"
+    return UserFolders.data(environment: environment) + "/pilar.db"
   }
 }

@@ -27,4 +27,33 @@ enum Folders {
     var status = stat()
     return lstat(path, &status) == 0
   }
+
+  /// The names of what lies in a folder, in no order; none when it cannot be read.
+  static func files(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names
+  }
+
+  /// The text of a file of at most `limit` bytes; nil when it cannot be read or is longer.
+  static func text(of path: String, limit: Int = 1 << 20) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      guard count > 0, bytes.count + count <= limit else { return nil }
+      bytes += chunk[..<count]
+    }
+  }
 }

@@ -1,0 +1,20 @@
+import CaseDomain
+public import CaseScreens
+
+/// The screens that `buka --layar` opens with.
+public enum StartScreen: String, CaseIterable, Sendable {
+  case beranda
+  case dasbor
+  case klien
+  case bimtek
+
+  /// The screen for an account: its own area.
+  public func destination(for session: Session) -> Destination {
+    switch self {
+    case .beranda: .beranda
+    case .dasbor: .dasbor(session.actor.area)
+    case .klien: .klien(ClientFilter(area: session.actor.area))
+    case .bimtek: .bimtek
+    }
+  }
+}
