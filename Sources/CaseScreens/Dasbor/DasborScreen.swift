@@ -1,23 +1,113 @@
 import CaseDomain
 import TerminalUI
 
+/// The figures of one area, as panels or as one line for each area below it.
 struct DasborScreen: Screen, Equatable {
   enum Message: ScreenMessage {
     case event(ScreenEvent)
+    case moved(ListMove)
+    /// To the next panel, or back.
+    case panelMoved(forward: Bool)
+    case sideMoved(right: Bool)
+    case openPressed
+    /// The list behind the row under the cursor.
+    case listPressed
+    case viewPressed
+    case sortPressed
+    case popupInput(InputEvent)
+    case reloadPressed
+  }
+
+  enum View: Equatable, Sendable {
+    case panels
+    case parts
   }
 
   var context: ScreenContext
-  var tickets: TicketSequence
   let area: WilayahCode
+  var view: View
+  var dashboard: Dashboard?
+  var failure: StorageError?
+  var parts = VirtualList<DasborPart>()
+  var partOrder = DasborPartOrder.kode
+  /// The figure that has the cursor in the panels.
+  var figure = DasborFigure.everybody
+  var menu: MenuList<DasborPartOrder>?
+  var body = Size(columns: 80, rows: 20)
+  var tickets: TicketSequence
+  var asked: Ticket?
 
   init(of area: WilayahCode, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
     self.tickets = tickets
     self.area = area
+    view = area.level == .kecamatan || area.level == .desa ? .panels : .parts
   }
 
-  var crumbs: [SafeText] { ["Dasbor"] }
-  var actions: [Action<Message>] { [] }
-  mutating func update(_ message: Message) -> [ScreenEffect] { [] }
-  func draw(in body: Rect, on surface: inout Surface, theme: Theme) {}
+  var crumbs: [SafeText] { [SafeText(DasborText.title)] + PlaceText.crumbs(to: area) }
+
+  var status: SafeText {
+    guard view == .parts, let count = dashboard?.parts.count, count > 0 else { return "" }
+    return SafeText(DasborText.partStatus(parts.cursor + 1, of: count, order: partOrder))
+  }
+
+  mutating func update(_ message: Message) -> [ScreenEffect] {
+    switch message {
+    case .event(let event): return take(event)
+    case .moved(let move): self.move(move)
+    case .panelMoved(let forward): movePanel(forward: forward)
+    case .sideMoved(let right): moveSide(right: right)
+    case .openPressed: return open()
+    case .listPressed: return openList()
+    case .viewPressed: view = view == .panels ? .parts : .panels
+    case .sortPressed: menu = makeSortMenu()
+    case .popupInput(let event): return takeMenuInput(event)
+    case .reloadPressed: return ask()
+    }
+    return []
+  }
+
+  func message(for event: InputEvent) -> Message? { menu == nil ? nil : .popupInput(event) }
+
+  private mutating func take(_ event: ScreenEvent) -> [ScreenEffect] {
+    switch event {
+    case .appeared: return ask()
+    case .resized(let size):
+      body = size
+      parts.setHeight(DasborLayout.partRows(size))
+      fillParts()
+    case .answered(asked, .success(.dashboard(let dashboard))):
+      self.dashboard = dashboard
+      failure = nil
+      parts.refresh()
+      fillParts()
+    case .answered(asked, .failure(let error)):
+      if error != .interrupted { failure = error }
+    case .answered, .tick: break
+    }
+    return []
+  }
+
+  private mutating func ask() -> [ScreenEffect] {
+    let ticket = tickets.next()
+    asked = ticket
+    return [.ask(.dashboard(area), ticket, lane: .interactive)]
+  }
+
+  /// Enter: one level down where there is one, else the list.
+  private func open() -> [ScreenEffect] {
+    guard view == .parts else { return [.open(.klien(figure.filter(in: area)))] }
+    guard let part = parts.currentRow?.part.area else { return [] }
+    return part.level == .desa ? openList() : [.open(.dasbor(part))]
+  }
+
+  private func openList() -> [ScreenEffect] {
+    guard view == .parts else { return open() }
+    return parts.currentRow.map { [.open(.klien(ClientFilter(area: $0.part.area)))] } ?? []
+  }
+
+  mutating func fillParts() {
+    guard let dashboard else { return }
+    parts.fill(with: partOrder.sorted(dashboard.parts.map(DasborPart.init)))
+  }
 }

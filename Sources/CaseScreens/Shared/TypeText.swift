@@ -23,3 +23,14 @@ enum TypeText {
   static let restrictedShort = "terb."
   static let restrictedLong = "Jenis terbatas"
 }
+
+extension TypeText {
+  /// What entries of a type count.
+  static func unit(_ number: Int) -> ClientUnit {
+    switch number {
+    case 25: .keluarga
+    case 26: .komunitas
+    default: .orang
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import CaseDomain
+
+/// What the dashboard says.
+enum DasborText {
+  static let title = "Dasbor"
+  static let group = "Dasbor"
+
+  static let descend = "Turun ke wilayah di bawah kursor"
+  static let openFigure = "Buka daftar di balik angka"
+  static let openList = "Buka daftar klien wilayah ini"
+  static let showPanels = "Tampilkan bagan seluruh wilayah"
+  static let showParts = "Tampilkan tabel per wilayah di bawahnya"
+  static let sort = "Urutkan tabel"
+  static let reload = "Hitung ulang"
+  static let nextPanel = "Bagian berikutnya"
+  static let previousPanel = "Bagian sebelumnya"
+  static let right = "Angka di kanan"
+  static let left = "Angka di kiri"
+
+  static let loading = "Menghitung…"
+  static let retry = "Tekan F5 untuk mencoba lagi."
+  static let empty = [
+    "Belum ada klien di wilayah ini.", "Masukkan daftar dengan: pilar impor ppks BERKAS.csv",
+  ]
+
+  static let types = "Jenis"
+  static let typesValue = "jumlah"
+  static let typesChange = "±12 bln"
+  static let ages = "Umur × jenis kelamin"
+  static let units = "Satuan"
+  static let quality = "Mutu data"
+  static let psks = "PSKS"
+  static let pskUnits = "peran  orang"
+  static let withoutNIK = "Tanpa NIK"
+  static let estimatedBirth = "Tgl lahir perkiraan"
+  static let withoutDesa = "Tanpa desa/kel."
+  static let none = "–"
+
+  static func head(_ figures: Figures) -> String {
+    "\(FigureText.number(figures.orang)) orang · \(FigureText.number(figures.entri)) entri"
+  }
+
+  static func position(_ day: Day, _ code: CheckCode?) -> String {
+    let checked = code.map { " · kode cek \($0.text)" } ?? ""
+    return " · posisi \(FigureText.date(day))\(checked)"
+  }
+
+  static func otherTypes(_ count: Int) -> String { "… \(count) jenis lain" }
+
+  static func name(of unit: ClientUnit) -> String {
+    switch unit {
+    case .orang: "Orang"
+    case .keluarga: "Keluarga"
+    case .komunitas: "Komunitas"
+    }
+  }
+
+  /// The unit behind a count that is not of people.
+  static func suffix(of unit: ClientUnit) -> String {
+    switch unit {
+    case .orang: ""
+    case .keluarga: " kel"
+    case .komunitas: " kom"
+    }
+  }
+
+  /// `0–5`, `60+`.
+  static func ages(_ ages: ClosedRange<Int>) -> String {
+    ages.upperBound >= 100 ? "\(ages.lowerBound)+" : "\(ages.lowerBound)–\(ages.upperBound)"
+  }
+
+  static func name(of order: DasborPartOrder) -> String {
+    switch order {
+    case .kode: "Kode wilayah"
+    case .nama: "Nama"
+    case .orang: "Orang, terbanyak dahulu"
+    case .entri: "Entri, terbanyak dahulu"
+    case .tanpaNIK: "Tanpa NIK, terbanyak dahulu"
+    case .umurData: "Umur data, terlama dahulu"
+    }
+  }
+
+  static func partStatus(_ row: Int, of count: Int, order: DasborPartOrder) -> String {
+    "baris \(row) dari \(count) · urut: \(name(of: order))"
+  }
+
+  static func partHead(_ column: DasborPartColumn, in area: WilayahCode) -> String {
+    switch column {
+    case .nama: area.level.below.map { Wilayah.levelWord($0, in: area) } ?? ""
+    case .orang: "Orang"
+    case .perSeribu: "/1000"
+    case .keluarga: "Keluarga"
+    case .komunitas: "Komun."
+    case .entri: "Entri"
+    case .tanpaNIK: "Tanpa NIK"
+    case .umurData: "Umur data"
+    }
+  }
+
+  static func partsHead(_ count: Int, in area: WilayahCode) -> String {
+    let word = area.level.below.map { Wilayah.levelWord($0, in: area).lowercased() } ?? ""
+    return "\(count) \(word)"
+  }
+
+  static func days(_ count: Int) -> String { "\(FigureText.number(count)) hr" }
+
+  static func heatLegend(_ bounds: [Int], glyphs: [Character]) -> String {
+    let steps = zip(glyphs, bounds).map { "\($0) ≤\(FigureText.number($1))" }
+    let rest = glyphs.dropFirst(bounds.count).first.map { " \($0) lebih" } ?? ""
+    return "orang: " + steps.joined(separator: "  ") + " " + rest
+  }
+}
