@@ -16,9 +16,9 @@ struct ShellTests {
   @Test func quittingAsksWhileAChangeIsStillBeingSaved() {
     var shell = Shell(context: .sample(), start: .beranda)
     shell.runningWrites = [Ticket(rawValue: 1)]
-    #expect(shell.handle([.key(.function(10)), .key(.character("y"))]) == [])
+    #expect(shell.handle([.key(.function(10)), .key(.character("k"))]) == [])
     #expect(shell.hasDialog)
-    #expect(shell.handle(.key(.character("y"))) == [.quit])
+    #expect(shell.handle(.key(.character("k"))) == [.quit])
   }
 
   @Test func controlCQuitsOnlyWhenPressedTwiceInARow() {

@@ -21,7 +21,10 @@ extension DasborScreen {
   mutating func movePanel(forward: Bool) {
     guard view == .panels else { return }
     let starts = figures.filter { isPanelStart($0) }
-    let index = starts.lastIndex { $0.lane == 2 ? current.lane == 2 && $0.row <= current.row : $0.row <= current.row && current.lane < 2 }
+    let index = starts.lastIndex {
+      $0.lane == 2
+        ? current.lane == 2 && $0.row <= current.row : $0.row <= current.row && current.lane < 2
+    }
     let step = forward ? 1 : starts.count - 1
     guard !starts.isEmpty else { return }
     select(starts[((index ?? 0) + step) % starts.count])

@@ -45,6 +45,15 @@ enum DasborText {
     return " · posisi \(FigureText.date(day))\(checked)"
   }
 
+  /// The same without the words before the code, beside a long head.
+  static func shortPosition(_ day: Day, _ code: CheckCode?) -> String {
+    " · posisi \(FigureText.date(day))" + (code.map { " · " + $0.text } ?? "")
+  }
+
+  static func psksCount(roles: Int, people: Int) -> String {
+    "\(FigureText.number(roles)) peran  \(FigureText.number(people)) org"
+  }
+
   static func otherTypes(_ count: Int) -> String { "… \(count) jenis lain" }
 
   static func name(of unit: ClientUnit) -> String {
@@ -89,8 +98,8 @@ enum DasborText {
     case .nama: area.level.below.map { Wilayah.levelWord($0, in: area) } ?? ""
     case .orang: "Orang"
     case .perSeribu: "/1000"
-    case .keluarga: "Keluarga"
-    case .komunitas: "Komun."
+    case .keluarga: "Kel."
+    case .komunitas: "Kom."
     case .entri: "Entri"
     case .tanpaNIK: "Tanpa NIK"
     case .umurData: "Umur data"

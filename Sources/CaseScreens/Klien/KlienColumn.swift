@@ -19,10 +19,10 @@ enum KlienColumn: String, CaseIterable, Equatable, Sendable {
     case .umur: 4
     case .jk: 2
     case .nik: 16
-    case .desa: 16
-    case .kecamatan: 16
+    case .desa: 14
+    case .kecamatan: 14
     case .rtRw: 7
-    case .jenis: 13
+    case .jenis: 11
     }
   }
 

@@ -11,7 +11,7 @@ extension KlienScreen {
     surface.rule(parts.foot, theme: theme)
     if let pane = parts.pane { drawPane(in: pane, on: &surface, theme: theme) }
     if focus == .jump { drawJump(in: parts.list, on: &surface, theme: theme) }
-    drawPopup(in: parts.list, on: &surface, theme: theme)
+    popup?.draw(on: &surface, theme: theme)
   }
 
   /// The rows of the list in the present window.

@@ -27,6 +27,14 @@ enum KlienText {
   static let jumpLabel = "Loncat ke:"
   static let searchKey = "tekan /"
   static let filterKey = "tekan \\"
+  static let paneNumber = "NIK"
+  static let paneFamily = "KK"
+  static let paneBorn = "Lahir"
+  static let paneSex = "Kelamin"
+  static let paneAddress = "Alamat"
+  static let paneTypes = "Jenis"
+  static let noNumber = "tidak ada"
+
   static let searching = "mencari…"
   static let loading = "Memuat daftar…"
 
@@ -63,6 +71,22 @@ enum KlienText {
     }
   }
 
+  static func direction(_ ascending: Bool) -> String { ascending ? "naik" : "turun" }
+
+  static func exportTitle(_ count: Int?, isMarked: Bool) -> String {
+    let what = isMarked ? "baris bertanda" : "baris"
+    return "Ekspor \(count.map { FigureText.number($0) + " " } ?? "")\(what)"
+  }
+
+  static func name(of format: ExportFormat) -> String {
+    switch format {
+    case .csv: "CSV, untuk lembar sebar"
+    case .json: "JSON, untuk program lain"
+    }
+  }
+
+  static let exporting = "Menulis berkas ekspor…"
+
   static func rangeNotLoaded(_ count: Int) -> String {
     "\(FigureText.number(count)) baris rentang itu belum termuat dan belum ditandai. Ulangi dengan v."
   }
@@ -97,7 +121,7 @@ enum KlienText {
   }
 
   static func sorted(_ sort: ClientSort) -> String {
-    "urut: \(name(of: sort.column)) \(sort.ascending ? "naik" : "turun")"
+    "urut: \(name(of: sort.column)) \(direction(sort.ascending))"
   }
 
   static func checkCode(_ code: CheckCode) -> String { "kode cek \(code.text)" }

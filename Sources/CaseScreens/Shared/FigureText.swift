@@ -17,6 +17,12 @@ enum FigureText {
   /// `+18`, `-2` or `0`, for changes.
   static func change(_ value: Int) -> String { value > 0 ? "+" + number(value) : number(value) }
 
+  /// `24,5`.
+  static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(number(tenths / 10)),\(abs(tenths % 10))"
+  }
+
   /// `<5` where the exact number may not be told.
   static func guarded(_ count: GuardedCount) -> String {
     switch count {

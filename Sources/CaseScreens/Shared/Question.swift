@@ -43,7 +43,7 @@ public enum ExportSelection: Equatable, Sendable {
 }
 
 /// The file formats of an export from a screen.
-public enum ExportFormat: String, Equatable, Sendable {
+public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case csv
   case json
 }

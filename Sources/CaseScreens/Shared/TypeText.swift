@@ -15,22 +15,20 @@ enum TypeText {
   /// `8 Lanjut Usia Telantar`.
   static func full(_ number: Int) -> String { "\(number) \(name(number))" }
 
-  static func abbreviation(_ number: Int) -> String { String(number) }
+  /// `LUT`; the bare number of a type that no list has.
+  static func abbreviation(_ number: Int) -> String {
+    PPKSTypeList.type(number)?.abbreviation ?? String(number)
+  }
 
-  static func name(_ number: Int) -> String { "Jenis \(number)" }
+  /// The neutral name for screens.
+  static func name(_ number: Int) -> String {
+    PPKSTypeList.type(number)?.label ?? "Jenis \(number)"
+  }
+
+  /// What entries of a type count.
+  static func unit(_ number: Int) -> ClientUnit { PPKSTypeList.type(number)?.unit ?? .orang }
 
   static let restricted = "terbatas"
   static let restrictedShort = "terb."
   static let restrictedLong = "Jenis terbatas"
-}
-
-extension TypeText {
-  /// What entries of a type count.
-  static func unit(_ number: Int) -> ClientUnit {
-    switch number {
-    case 25: .keluarga
-    case 26: .komunitas
-    default: .orang
-    }
-  }
 }

@@ -9,7 +9,7 @@ extension Shell {
       head: head, status: top.status, toast: toast.map(ToastLine.init), entries: registry.entries)
     guard let body = frame.draw(on: &surface, theme: theme) else { return }
     top.draw(in: body, on: &surface, theme: theme)
-    drawOverlay(in: body, on: &surface, theme: theme)
+    drawOverlay(on: &surface, theme: theme)
   }
 
   /// The size of the part that screens draw; nothing in a window too small for any.

@@ -30,8 +30,9 @@ extension Shell {
     case .quitPressed: return [.quit]
     case .interruptPressed: return interrupt()
     case .repaintPressed: return [.repaint]
-    case .helpPressed, .palettePressed: return []
-    case .messagesPressed: overlay = .messages(top: 0)
+    case .helpPressed: overlay = makeHelp()
+    case .palettePressed: overlay = makePalette()
+    case .messagesPressed: overlay = makeMessages()
     }
     return []
   }
@@ -65,7 +66,7 @@ extension Shell {
     guard !runningWrites.isEmpty || stack.contains(where: \.screen.hasUnsavedWork) else {
       return [.quit]
     }
-    overlay = .quitQuestion
+    overlay = makeQuitQuestion()
     return []
   }
 
@@ -75,7 +76,7 @@ extension Shell {
     return [.toast(Toast(.info, ShellText.interruptAgain))]
   }
 
-  private mutating func show(_ toast: Toast) {
+  mutating func show(_ toast: Toast) {
     self.toast = toast
     messages.append(toast)
     if messages.count > Self.messagesKept { messages.removeFirst() }

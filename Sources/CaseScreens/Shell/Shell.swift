@@ -23,6 +23,8 @@ public struct Shell: Sendable {
   /// Changes that were asked for and not yet answered.
   var runningWrites: Set<Ticket> = []
   var interruptWasPressed = false
+  /// Ids chosen in the palette, the latest first.
+  var recentChoices: [String] = []
   private var screensOpened = 0
 
   /// Creates the shell with one screen; *Beranda* lies under any other start.
@@ -85,6 +87,7 @@ public struct Shell: Sendable {
   /// The window has another size.
   public mutating func resized(to size: Size) -> [ScreenEffect] {
     self.size = size
+    resizeOverlay()
     let effects = resizeScreens()
     return settle(effects)
   }

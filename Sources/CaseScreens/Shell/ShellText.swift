@@ -15,8 +15,11 @@ enum ShellText {
   static let messages = "Pesan-pesan tadi"
 
   static let interruptAgain = "Tekan Ctrl-C sekali lagi untuk keluar dari Pilar."
-  static let quitQuestion = "Masih ada yang sedang disimpan. Tetap keluar?"
+  static let quitTitle: SafeText = "Keluar dari Pilar?"
+  static let quitQuestion: SafeText =
+    "Perubahan terakhir masih disimpan. Tunggu sebentar, atau keluar tanpa menunggu."
+  static let quitButton: SafeText = "Keluar"
   static let mayNotSeeClients = "Akun ini tidak berhak melihat data klien."
   static let mayNotSeeBimtek = "Akun ini tidak berhak melihat bimtek."
-  static let noMessages = "Belum ada pesan."
+  static let noMessages: SafeText = "Belum ada pesan."
 }

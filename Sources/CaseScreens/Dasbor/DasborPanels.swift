@@ -1,0 +1,216 @@
+import CaseDomain
+import TerminalUI
+
+/// Draws the figures of one area as panels.
+struct DasborPanels {
+  let dashboard: Dashboard
+  let layout: DasborLayout
+  let body: Rect
+  let cursor: DasborFigure
+  let theme: Theme
+
+  mutating func draw(on surface: inout Surface) {
+    drawRules(on: &surface)
+    drawHead(on: &surface)
+    drawTypes(on: &surface)
+    drawAges(on: &surface)
+    guard let split = layout.split else { return }
+    let right = body.part(fromColumn: split + 1)
+    drawUnits(in: right, on: &surface)
+    drawQuality(in: right, on: &surface)
+    drawPSKS(in: right, on: &surface)
+  }
+
+  private func drawHead(on surface: inout Surface) {
+    mark(.everybody, column: body.column, row: body.row, on: &surface)
+    var column = surface.write(
+      "PPKS  ", column: body.column + 1, row: body.row, style: theme[.ui])
+    column = surface.write(
+      SafeText(DasborText.head(dashboard.figures)), column: column, row: body.row,
+      style: accent(.everybody, else: .title))
+    surface.write(
+      SafeText(DasborText.position(dashboard.position, dashboard.checkCode)), column: column,
+      row: body.row, style: theme[.dim], limit: body.endColumn - column, cut: theme[.cut])
+  }
+
+  private func drawRules(on surface: inout Surface) {
+    var lines = LineArt()
+    let last = body.endColumn - 1
+    lines.addHorizontal(row: body.row + layout.typesRow, from: body.column, through: last)
+    let leftEnd = layout.split.map { body.column + $0 } ?? last
+    lines.addHorizontal(row: body.row + layout.agesRow, from: body.column, through: leftEnd)
+    if let split = layout.split {
+      let column = body.column + split
+      lines.addVertical(
+        column: column, from: body.row + layout.typesRow, through: body.endRow - 1)
+      lines.addHorizontal(row: body.row + layout.qualityRow, from: column, through: last)
+      if body.rows > layout.pskRow {
+        lines.addHorizontal(row: body.row + layout.pskRow, from: column, through: last)
+      }
+    }
+    lines.draw(on: &surface, theme: theme)
+    drawHeadings(on: &surface)
+  }
+
+  private func drawHeadings(on surface: inout Surface) {
+    let left = layout.split ?? body.columns
+    heading(DasborText.types, column: 1, row: layout.typesRow, on: &surface)
+    heading(DasborText.typesValue, column: Self.valueEnd - 7, row: layout.typesRow, on: &surface)
+    heading(DasborText.typesChange, column: left - 10, row: layout.typesRow, on: &surface)
+    heading(DasborText.ages, column: 1, row: layout.agesRow, on: &surface)
+    guard let split = layout.split else { return }
+    heading(DasborText.units, column: split + 2, row: layout.unitsRow, on: &surface)
+    heading(DasborText.quality, column: split + 2, row: layout.qualityRow, on: &surface)
+    heading(DasborText.psks, column: split + 2, row: layout.pskRow, on: &surface)
+  }
+
+  private func heading(_ text: String, column: Int, row: Int, on surface: inout Surface) {
+    guard row < body.rows else { return }
+    surface.writeHeading(
+      SafeText(text), column: body.column + column, row: body.row + row,
+      limit: body.columns - column, theme: theme)
+  }
+
+  private func drawTypes(on surface: inout Surface) {
+    let most = layout.types.first?.count ?? 0
+    var row = body.row + layout.typesRow + 1
+    for line in layout.types {
+      drawType(line, of: most, row: row, on: &surface)
+      row += 1
+    }
+    if !layout.otherTypes.isEmpty {
+      let figure = DasborFigure.otherTypes(layout.otherTypes.map(\.number))
+      label(DasborText.otherTypes(layout.otherTypes.count), figure, row: row, on: &surface)
+      row += 1
+    }
+    if let restricted = dashboard.figures.restricted {
+      label(TypeText.restrictedLong, .restricted, row: row, on: &surface)
+      value(FigureText.guarded(restricted), row: row, on: &surface)
+    }
+  }
+
+  private func drawType(
+    _ line: DasborTypeLine, of most: Int, row: Int, on surface: inout Surface
+  ) {
+    label(TypeText.full(line.number), .type(line.number), row: row, on: &surface)
+    value(FigureText.number(line.count), row: row, on: &surface)
+    let end = body.column + (layout.split ?? body.columns) - 2
+    let unit = SafeText(DasborText.suffix(of: line.unit))
+    surface.write(unit, column: body.column + Self.valueEnd, row: row, style: theme[.dim])
+    let change = line.change.map(FigureText.change) ?? DasborText.none
+    surface.write(
+      SafeText(change), endingAt: end, columns: 7, row: row, style: theme[.ui], cut: theme[.cut])
+    let bar = Rect(
+      column: body.column + Self.barStart, row: row,
+      columns: end - 7 - body.column - Self.barStart, rows: 1)
+    drawBar(line.count, of: most, in: bar, on: &surface)
+  }
+
+  private func drawBar(_ value: Int, of most: Int, in rect: Rect, on surface: inout Surface) {}
+
+  private static let valueEnd = 37
+  private static let barStart = 42
+
+  private func drawAges(on surface: inout Surface) {
+    for (index, band) in dashboard.ageBySex.enumerated() {
+      let row = body.row + layout.agesRow + 1 + index
+      guard row < body.endRow else { return }
+      drawBand(band, row: row, on: &surface)
+    }
+  }
+
+  private func drawBand(_ band: Dashboard.AgeBand, row: Int, on surface: inout Surface) {
+    let male = DasborFigure.ages(band.ages, .male)
+    let female = DasborFigure.ages(band.ages, .female)
+    let width = layout.split ?? body.columns
+    surface.write(
+      SafeText(DasborText.ages(band.ages)), endingAt: body.column + 7, columns: 6, row: row,
+      style: theme[.ui], cut: theme[.cut])
+    mark(male, column: body.column, row: row, on: &surface)
+    surface.write(
+      SafeText("\(FigureText.number(band.male)) L"), endingAt: body.column + 15, columns: 8,
+      row: row, style: accent(male), cut: theme[.cut])
+    let end = body.column + width - 2
+    mark(female, column: end - 9, row: row, on: &surface)
+    surface.write(
+      SafeText("P \(FigureText.number(band.female))"), endingAt: end, columns: 8, row: row,
+      style: accent(female), cut: theme[.cut])
+  }
+
+  private func drawUnits(in rect: Rect, on surface: inout Surface) {
+    let figures = dashboard.figures
+    let counts = [figures.orang, figures.keluarga, figures.komunitas]
+    for (index, unit) in ClientUnit.allCases.enumerated() {
+      line(
+        DasborText.name(of: unit), FigureText.number(counts[index]), .unit(unit),
+        row: layout.unitsRow + 1 + index, in: rect, on: &surface)
+    }
+  }
+
+  private func drawQuality(in rect: Rect, on surface: inout Surface) {
+    let quality = dashboard.quality
+    let rows: [(String, Int, DasborFigure?)] = [
+      (DasborText.withoutNIK, quality.withoutNIK, .withoutNIK),
+      (DasborText.estimatedBirth, quality.estimatedBirthDates, nil),
+      (DasborText.withoutDesa, quality.withoutDesa, nil),
+    ]
+    for (index, row) in rows.enumerated() {
+      line(
+        row.0, FigureText.number(row.1), row.2, row: layout.qualityRow + 1 + index, in: rect,
+        on: &surface)
+    }
+  }
+
+  private func drawPSKS(in rect: Rect, on surface: inout Surface) {
+    let shown = dashboard.psks.sorted { ($1.roles, $0.kind) < ($0.roles, $1.kind) }
+    for (index, figure) in shown.prefix(max(0, body.rows - layout.pskRow - 1)).enumerated() {
+      let count =
+        "\(FigureText.number(figure.roles)) peran  \(FigureText.number(figure.people)) org"
+      line(figure.kind, count, nil, row: layout.pskRow + 1 + index, in: rect, on: &surface)
+    }
+  }
+
+  /// A line of the right part: a name, and a number at the right end.
+  private func line(
+    _ name: String, _ value: String, _ figure: DasborFigure?, row: Int, in rect: Rect,
+    on surface: inout Surface
+  ) {
+    guard row < body.rows else { return }
+    let at = body.row + row
+    if let figure { mark(figure, column: rect.column, row: at, on: &surface) }
+    surface.write(
+      SafeText(name), column: rect.column + 1, row: at,
+      style: figure.map { accent($0) } ?? theme[.ui], limit: rect.columns - value.count - 3,
+      cut: theme[.cut])
+    surface.write(
+      SafeText(value), endingAt: rect.endColumn - 1, columns: rect.columns - 4, row: at,
+      style: theme[.ui], cut: theme[.cut])
+  }
+
+  private func label(
+    _ text: String, _ figure: DasborFigure, row: Int, on surface: inout Surface
+  ) {
+    mark(figure, column: body.column, row: row, on: &surface)
+    surface.write(
+      SafeText(text), column: body.column + 1, row: row, style: accent(figure),
+      limit: Self.valueEnd - 9, cut: theme[.cut])
+  }
+
+  private func value(_ text: String, row: Int, on surface: inout Surface) {
+    surface.write(
+      SafeText(text), endingAt: body.column + Self.valueEnd, columns: 8, row: row,
+      style: theme[.ui], cut: theme[.cut])
+  }
+
+  private func accent(_ figure: DasborFigure, else role: StyleRole = .ui) -> Style {
+    theme[figure == cursor ? .selection : role]
+  }
+
+  private func mark(
+    _ figure: DasborFigure, column: Int, row: Int, on surface: inout Surface
+  ) {
+    guard figure == cursor else { return }
+    surface[column, row] = Cell(character: theme[.cursor], style: theme[.selection])
+    surface.cursor = Point(column: column, row: row)
+  }
+}

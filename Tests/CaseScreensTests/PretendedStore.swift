@@ -1,0 +1,47 @@
+import CaseDomain
+import CaseScreens
+
+/// Answers questions with invented figures, always the same.
+enum PretendedStore {
+  static let clientCount = 1284
+
+  @Sendable static func answer(_ question: Question) -> Result<Answer, StorageError> {
+    switch question {
+    case .home: .success(.home(home))
+    case .clientRows(let filter, _, let window):
+      .success(.clientRows(rows(matching: filter, in: window)))
+    case .clientCount(let filter): .success(.clientCount(count(matching: filter)))
+    case .clientCard(let id): .success(.clientCard(Samples.card(id)))
+    case .dashboard(let area): .success(.dashboard(Samples.dashboard(of: area)))
+    case .events: .success(.events([Samples.event]))
+    case .attendance, .undoAttendance: .success(.attendance(Samples.grid))
+    case .mark(let change): .success(.attendance(Samples.grid(after: change)))
+    case .scan: .success(.scanned(.hadir(Samples.grid.participants[3]), Samples.grid))
+    case .exportClients:
+      .success(.exported(path: "klien.csv", lines: 23, checkCode: CheckCode(sum: 77)))
+    case .elsewhere: .success(.elsewhere([]))
+    }
+  }
+
+  /// A search leaves 23 people.
+  static func count(matching filter: ClientFilter) -> ClientCount {
+    let rows = total(filter)
+    return ClientCount(orang: rows, entri: rows + rows / 10, checkCode: CheckCode(sum: 123_456_789))
+  }
+
+  private static func total(_ filter: ClientFilter) -> Int {
+    if filter.search == "tidak ada" { return 0 }
+    return filter.search.isEmpty ? clientCount : 23
+  }
+
+  private static func rows(matching filter: ClientFilter, in window: RowWindow) -> [ClientRow] {
+    let end = min(window.first + window.count, total(filter))
+    return window.first < end ? (window.first..<end).map(Samples.row) : []
+  }
+
+  private static var home: HomeFigures {
+    HomeFigures(
+      count: count(matching: ClientFilter(area: .province)), position: Samples.today,
+      upcomingEvents: [Samples.event], lastImport: Samples.moment, lastBackup: nil)
+  }
+}
