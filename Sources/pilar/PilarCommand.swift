@@ -28,7 +28,7 @@ struct PilarCommand: ParsableCommand {
     abstract: PilarText.abstract,
     version: PilarText.version,
     subcommands: [
-      SetUp.self, ImportGroup.self, BimtekGroup.self, AccountGroup.self, BackUp.self,
+      SetUp.self, Search.self, ImportGroup.self, BimtekGroup.self, AccountGroup.self, BackUp.self,
       Restore.self, Check.self, AccessLog.self,
     ])
 }

@@ -11,6 +11,10 @@ enum PilarText {
   static let province = "Kode provinsi dua angka, misalnya 63."
   static let officeName = "Nama kantor pada laporan."
 
+  static let search = "Cari klien dengan bagian nama, NIK atau KK."
+  static let searchWords = "Bagian nama dalam urutan apa pun, atau angka NIK atau KK."
+  static let area = "Kode wilayah; kalau tidak, wilayah kerja akun."
+
   static let accounts = "Atur akun, peran dan wilayah kerja."
   static let addAccount = "Tambah akun."
   static let listAccounts = "Daftar akun."

@@ -1,0 +1,41 @@
+import CaseDomain
+import TerminalUI
+
+/// Found clients as lines of text, for eyes and for `grep`.
+struct TextClientListing: ClientListing {
+  private let output: any TextOutput
+  private let today: Day
+
+  init(_ output: any TextOutput, on session: Session) {
+    self.output = output
+    today = session.today
+  }
+
+  func begin() throws(CommandFailure) { try output.writeLine(line(SearchText.heads)) }
+
+  func add(_ row: ClientRow) throws {
+    let age = row.birthDate.map { String($0.completedYears(on: today)) } ?? ""
+    let kecamatan = row.area.ancestor(at: .kecamatan).flatMap(Wilayah.name(of:)) ?? ""
+    let desa = row.area.level == .desa ? Wilayah.name(of: row.area) ?? "" : ""
+    try output.writeLine(
+      line([
+        row.name, age, row.sex?.rawValue ?? "", row.nik ?? "", desa, kecamatan,
+        SearchText.types(row.types),
+      ]))
+  }
+
+  func end(_ count: ClientCount) throws(CommandFailure) {}
+
+  /// Cells at fixed places; a longer one pushes the rest on rather than being cut.
+  private func line(_ cells: [String]) -> String {
+    var text = ""
+    for (cell, width) in zip(cells.map({ SafeText($0) }), Self.widths) {
+      let blanks = String(repeating: " ", count: max(0, width - cell.width))
+      text += cell.string + blanks + "  "
+    }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  private static let widths = [28, 4, 2, 16, 20, 20, 0]
+}
