@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func findsTheThemesOfACheckout() throws {
-    let checkout = try TemporaryFolder()
+    let checkout = try ScratchDirectory()
     try checkout.write("", to: "Package.swift")
     try checkout.write("[meta]", to: "themes/senja.theme")
     let catalog = ThemeCatalog(
@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: ["../senja", "senja/x", "", "a.b"])
   func takesNoPathForAName(_ name: String) throws {
-    let checkout = try TemporaryFolder()
+    let checkout = try ScratchDirectory()
     try checkout.write("", to: "Package.swift")
     try checkout.write("[meta]", to: "senja.theme")
     let catalog = ThemeCatalog(executable: checkout.path + "/pilar", environment: [:])

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A directory of its own for one test, removed with its files when the test lets go of it.
@@ -16,8 +17,7 @@ public final class ScratchDirectory {
 
   deinit {
     // A file that stays behind fails no test.
-    for name in names { unlink(self.path(name)) }
-    rmdir(path)
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// The names of the files in it.
@@ -37,9 +37,14 @@ public final class ScratchDirectory {
   /// The path of a file of this name, which need not exist.
   public func path(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// Writes a file and returns its path.
+  /// Writes a file, with the folders that its name needs, and returns its path.
   @discardableResult
   public func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
+    for end in name.indices where name[end] == "/" {
+      guard mkdir(path(String(name[..<end])), 0o700) == 0 || Glibc.errno == EEXIST else {
+        throw FileFailure(errno: Glibc.errno)
+      }
+    }
     let path = path(name)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard descriptor >= 0 else { throw FileFailure(errno: errno) }
