@@ -112,13 +112,15 @@ static void answer_queries(ct_session *session) {
     if (!ct_type(session, (const uint8_t *)buffer, (int)count)) return;
 }
 
-static int read_output(ct_session *session) {
-  char buffer[65536];
-  ssize_t count = read(session->master, buffer, sizeof buffer);
+void ct_feed(ct_session *session, const uint8_t *bytes, int count) {
+  vterm_input_write(session->vterm, (const char *)bytes, (size_t)count);
+  answer_queries(session);
+}
+
+static int read_raw(ct_session *session, uint8_t *buffer, int size) {
+  ssize_t count = read(session->master, buffer, (size_t)size);
   if (count <= 0) return 0;
   session->bytes += count;
-  vterm_input_write(session->vterm, buffer, (size_t)count);
-  answer_queries(session);
   return (int)count;
 }
 
@@ -130,14 +132,21 @@ static bool reap(ct_session *session, int options) {
   return true;
 }
 
-int ct_pump(ct_session *session, int milliseconds) {
+int ct_receive(ct_session *session, uint8_t *buffer, int size, int milliseconds) {
   struct pollfd sources[2] = {
       {.fd = session->master, .events = POLLIN},
       {.fd = session->status == -1 ? session->process : -1, .events = POLLIN}};
   int ready = poll(sources, 2, session->status == -1 ? milliseconds : 0);
-  if (ready > 0 && (sources[0].revents & POLLIN)) return read_output(session);
+  if (ready > 0 && (sources[0].revents & POLLIN)) return read_raw(session, buffer, size);
   if (reap(session, WNOHANG)) return -1;
   return 0;
+}
+
+int ct_pump(ct_session *session, int milliseconds) {
+  uint8_t buffer[65536];
+  int count = ct_receive(session, buffer, sizeof buffer, milliseconds);
+  if (count > 0) ct_feed(session, buffer, count);
+  return count;
 }
 
 int ct_status(ct_session *session) {

@@ -27,6 +27,11 @@ bool ct_type(ct_session *session, const uint8_t *bytes, int count);
 /// Returns the bytes read, 0 when nothing came, -1 when the program ended and all is read.
 int ct_pump(ct_session *session, int milliseconds);
 
+/// As `ct_pump`, but hands the bytes out and leaves the emulator as it is, so that a clock can be
+/// read before the emulator costs anything. `ct_feed` shows them afterwards.
+int ct_receive(ct_session *session, uint8_t *buffer, int size, int milliseconds);
+void ct_feed(ct_session *session, const uint8_t *bytes, int count);
+
 /// The program's status as wait(2) gives it once it has ended; -1 while it runs.
 int ct_status(ct_session *session);
 

@@ -1,0 +1,49 @@
+/// What a program sent after one cause: a start or a key.
+public struct Answer: Sendable {
+  /// One read: when it ended, and what the rows that matter showed after it.
+  public struct Piece: Sendable {
+    public let at: Duration
+    public let bytes: Int
+    public let body: String
+
+    public init(at: Duration, bytes: Int, body: String) {
+      self.at = at
+      self.bytes = bytes
+      self.body = body
+    }
+  }
+
+  /// The rows that matter, before the cause.
+  public let before: String
+  public let pieces: [Piece]
+
+  public init(before: String, pieces: [Piece]) {
+    self.before = before
+    self.pieces = pieces
+  }
+
+  public var bytes: Int { pieces.reduce(0) { $0 + $1.bytes } }
+
+  /// Milliseconds to the last byte; nil when nothing came.
+  public var last: Double? { pieces.last?.at.milliseconds }
+
+  /// Milliseconds until the rows that matter stood as they stood in the end.
+  ///
+  /// A figure or a clock elsewhere on the screen may still have come later.
+  public var settled: Double? {
+    guard let final = pieces.last?.body else { return nil }
+    return pieces.first { $0.body == final }?.at.milliseconds
+  }
+
+  /// Milliseconds to the end of the first frame that changed the rows that matter; to the last
+  /// byte when none did.
+  ///
+  /// Reads that follow within 1.5 ms belong to the same frame.
+  public var firstChange: Double? {
+    guard var index = pieces.firstIndex(where: { $0.body != before }) else { return last }
+    while index + 1 < pieces.count,
+      pieces[index + 1].at - pieces[index].at < .microseconds(1_500)
+    { index += 1 }
+    return pieces[index].at.milliseconds
+  }
+}

@@ -1,0 +1,124 @@
+import Measuring
+
+/// One session in the client list: every key that has a budget, in the order of a day's work.
+struct ListRound {
+  /// The rows of the screen that hold clients, tables and panels.
+  static let body = 4..<21
+  private static let up = "\u{1b}[A"
+  private static let down = "\u{1b}[B"
+  private static let pageDown = "\u{1b}[6~"
+  private static let home = "\u{1b}[H"
+  private static let end = "\u{1b}[F"
+  private static let escape = "\u{1b}"
+  private static let controlG = "\u{7}"
+  private static let controlU = "\u{15}"
+  private static let names = ["siti", "rahman", "ahmad f", "noor", "hidayat", "zul", "aminah"]
+
+  private let terminal: RecordedTerminal
+  private(set) var samples: Samples
+  /// What the screens showed, for the eye.
+  private(set) var screens: [String] = []
+
+  /// Starts the program on its client list.
+  ///
+  /// - Throws: ``Failure`` when no client shows.
+  init(_ program: ProgramUnderTest, adding samples: Samples) throws {
+    self.samples = samples
+    terminal = try RecordedTerminal(
+      [program.path, "buka", "--layar", "klien"], environment: program.environment,
+      body: Self.body)
+    let answer = terminal.start()
+    guard let rows = answer.pieces.last?.body, rows.contains(where: \.isLetter) else {
+      throw Failure("no client list after the start:\n\(terminal.screen)")
+    }
+    self.samples.add(answer, to: .start, until: \.settled)
+    _ = terminal.listen(milliseconds: 600)
+  }
+
+  /// Presses everything once through and leaves.
+  mutating func run() -> ProcessFigures {
+    moveTheCursor()
+    turnPages()
+    goFar()
+    search()
+    openClients()
+    openDashboard()
+    let figures = ProcessFigures(of: terminal.process)
+    terminal.hangUp()
+    return figures
+  }
+
+  /// Leaves the program alone; the bytes it sent and how often it woke up.
+  func idle(milliseconds: Int) -> (bytes: Int, wakeUps: Int) {
+    let before = ProcessFigures(of: terminal.process).wakeUps
+    let bytes = terminal.listen(milliseconds: milliseconds)
+    return (bytes, ProcessFigures(of: terminal.process).wakeUps - before)
+  }
+
+  private mutating func moveTheCursor() {
+    screens.append(terminal.screen)
+    for key in (0..<128).map({ $0 / 8 % 2 == 0 ? Self.down : Self.up }) {
+      samples.add(terminal.press(key), to: .cursorMove)
+    }
+    for _ in 0..<20 { press(Self.down) }
+    for _ in 0..<40 { samples.add(terminal.press(Self.down), to: .scroll) }
+  }
+
+  private mutating func turnPages() {
+    for _ in 0..<30 { samples.add(terminal.press(Self.pageDown), to: .pageDown) }
+  }
+
+  private mutating func goFar() {
+    for _ in 0..<4 {
+      samples.add(terminal.press(Self.end), to: .ends)
+      samples.add(terminal.press(Self.home), to: .ends)
+    }
+    for _ in 0..<3 {
+      press(Self.controlG)
+      for key in ["5", "0", "%"] { press(key) }
+      samples.add(terminal.press("\r"), to: .jump)
+      screens.append(terminal.screen)
+      press(Self.home)
+    }
+  }
+
+  private mutating func search() {
+    press("/")
+    for name in Self.names {
+      for letter in name {
+        let answer = terminal.press(String(letter), silence: 350, patience: 1_000)
+        samples.add(answer, to: .searchFirstRows, until: \.firstChange)
+        samples.add(answer, to: .searchSettled)
+      }
+      screens.append(terminal.screen)
+      _ = terminal.press(Self.controlU, silence: 350, patience: 1_000)
+    }
+    press(Self.escape)
+    _ = terminal.listen(milliseconds: 400)
+    press(Self.home)
+  }
+
+  private mutating func openClients() {
+    for _ in 0..<12 {
+      samples.add(terminal.press("\r", silence: 80), to: .openClient)
+      if screens.count < 20 { screens.append(terminal.screen) }
+      press(Self.escape)
+      press(Self.down)
+    }
+  }
+
+  private mutating func openDashboard() {
+    for _ in 0..<4 {
+      press(":")
+      for letter in "dasbor" { press(String(letter)) }
+      samples.add(terminal.press("\r", silence: 150), to: .dashboard, until: \.settled)
+      screens.append(terminal.screen)
+      press(":")
+      for letter in "klien" { press(String(letter)) }
+      _ = terminal.press("\r", silence: 400)
+    }
+  }
+
+  /// A key that only leads somewhere.
+  private func press(_ key: String) { _ = terminal.press(key, silence: 120, patience: 200) }
+}
