@@ -68,9 +68,9 @@ public final class ImportFile {
   /// The cells of the row read last, as text.
   var texts: [String] { reader.texts }
 
-  /// Passes every cell of the row read last to `body`, in the file's own encoding.
-  func eachCellBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    for index in 0..<reader.cellCount { reader.withBytes(index, body) }
+  /// Passes a cell of the row read last to `body`, in the file's own encoding.
+  func withCellBytes(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    reader.withBytes(index, body)
   }
 
   private func isSkipped(_ row: ImportRow) -> Bool {
