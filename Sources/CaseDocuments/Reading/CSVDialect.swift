@@ -28,7 +28,7 @@ struct CSVDialect {
 
   /// What a first line `sep=;` names, as spreadsheets write it.
   private static func namedSeparator(in sample: ArraySlice<UInt8>) -> UInt8? {
-    let bytes = sample.starts(with: [0xEF, 0xBB, 0xBF]) ? sample.dropFirst(3) : sample
+    let bytes = sample.starts(with: CSVReader.byteOrderMark) ? sample.dropFirst(3) : sample
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let plain = line.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: " ") }
     guard plain.count == 5, plain.prefix(4).map(Self.small) == Array("sep=".utf8),

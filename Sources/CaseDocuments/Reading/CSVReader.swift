@@ -8,6 +8,7 @@ final class CSVReader: TableReader {
   let separator: UInt8
   /// The longest record taken, in bytes.
   static let longestRecord = 1 << 20
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let source: ByteSource
   private var buffer: UnsafeMutableBufferPointer<UInt8>
@@ -172,7 +173,7 @@ final class CSVReader: TableReader {
 
   private func skipByteOrderMark() throws(ReadingError) {
     while filled < 3, !isAtEnd { try fill() }
-    if filled >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { recordStart = 3 }
+    if buffer[..<filled].starts(with: Self.byteOrderMark) { recordStart = 3 }
   }
 
   /// Takes the enclosing quotes off and makes doubled ones single.

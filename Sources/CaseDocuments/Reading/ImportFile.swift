@@ -5,7 +5,8 @@ public import CaseDomain
 /// ```swift
 /// let file = try ImportFile(path: path, hasArea: options.area != nil)
 /// var row = ImportRow(record: 0)
-/// while try file.next(&row) { … }
+/// var judge = ImportJudge(options)
+/// while try file.next(&row) { … judge.judge(row) … }
 /// ```
 public final class ImportFile {
   public let header: ImportHeader
@@ -18,6 +19,8 @@ public final class ImportFile {
   /// The byte between two cells of the file; a semicolon for a spreadsheet.
   let separator: UInt8
   let isSpreadsheet: Bool
+  /// Whether the file begins with a byte-order mark; a spreadsheet's rows are given one.
+  let hasByteOrderMark: Bool
   private var record = 1
   private var isNextUnderHeader = true
 
@@ -42,6 +45,7 @@ public final class ImportFile {
     separator = table.separator
     isSpreadsheet = table.isSpreadsheet
     columns = header.columns.map { ($0.key, $0.value) }
+    hasByteOrderMark = table.hasByteOrderMark
     for _ in 0...(header.recordsBefore + table.skippedLines) { _ = try reader.advance() }
     skipped.titles = header.recordsBefore
   }
@@ -65,10 +69,10 @@ public final class ImportFile {
     return false
   }
 
-  /// The cells of the row read last, as text.
+  /// The cells of the record read last, as text.
   var texts: [String] { reader.texts }
 
-  /// Passes a cell of the row read last to `body`, in the file's own encoding.
+  /// Passes a cell of the record read last (before any row, the header) to `body`, in the file's own encoding.
   func withCellBytes(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     reader.withBytes(index, body)
   }

@@ -9,6 +9,7 @@ struct OpenedTable {
   let skippedLines: Int
   let separator: UInt8
   let isSpreadsheet: Bool
+  let hasByteOrderMark: Bool
 
   init(path: String, mapping: [ImportColumn: String]) throws(ReadingError) {
     let source = try ByteSource(path: path)
@@ -21,12 +22,14 @@ struct OpenedTable {
       skippedLines = dialect.skippedLines
       separator = dialect.separator
       isSpreadsheet = false
+      hasByteOrderMark = sample.starts(with: CSVReader.byteOrderMark)
     case .xlsx:
       reader = try XLSXReader(path: path)
       header = ImportHeader.find(in: try Self.firstRecords(of: path), mapping: mapping)
       skippedLines = 0
       separator = UInt8(ascii: ";")
       isSpreadsheet = true
+      hasByteOrderMark = true
     }
   }
 

@@ -21,10 +21,10 @@ struct CSVWriter {
   /// Writes one cell in whatever encoding, guarded and quoted where it must be.
   func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
     guard let first = bytes.first else { return }
-    let isGuarded = FormulaGuard.isNeeded(before: first)
-    guard isGuarded || bytes.contains(where: needsQuotes) else { return try stream.write(bytes) }
-    stream.write(quote)
-    if isGuarded { stream.write(FormulaGuard.mark) }
+    let isQuoted = bytes.contains(where: needsQuotes)
+    if isQuoted { stream.write(quote) }
+    if FormulaGuard.isNeeded(before: first) { stream.write(FormulaGuard.mark) }
+    guard isQuoted else { return try stream.write(bytes) }
     for byte in bytes {
       if byte == quote { stream.write(quote) }
       stream.write(byte)

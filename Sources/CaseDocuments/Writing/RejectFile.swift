@@ -10,10 +10,12 @@ public final class RejectFile {
   private let side: SideFile
   private let stream: DocumentStream
   private let writer: CSVWriter
+  /// The list's own columns.
+  private let kept: [Int]
   /// How many rows are in it.
   public private(set) var count = 0
 
-  /// Opens the file and writes its header.
+  /// Opens the file and writes its header; no row of the list may have been read yet.
   ///
   /// - Throws: ``WritingError``.
   public init(for list: ImportFile, path: String) throws {
@@ -21,32 +23,29 @@ public final class RejectFile {
     side = try SideFile(path: path)
     stream = DocumentStream(side)
     writer = CSVWriter(stream, separator: list.separator)
-    // Headings that once were rejected have the two columns already.
-    try writer.write(
-      list.header.headings.filter { !Self.ownColumns.contains($0) } + Self.ownColumns)
+    // A list that was mended has the two columns already.
+    kept = list.header.headings.indices.filter {
+      !Self.ownColumns.contains(list.header.headings[$0])
+    }
+    if list.hasByteOrderMark { try stream.write(CSVReader.byteOrderMark) }
+    try writeRecord(own: Self.ownColumns)
   }
 
   /// Adds the row that was read from the list last.
   public func add(record: Int, reason: RejectReason) throws {
-    let width = list.header.headings.count
-    let own = list.header.headings.map(Self.ownColumns.contains)
-    for index in 0..<width where !own[index] {
-      var failure: (any Error)?
-      list.withCellBytes(index) { bytes in
-        do {
-          try writer.write(bytes)
-        } catch {
-          failure = error
-        }
-      }
-      if let failure { throw failure }
+    try writeRecord(own: ["\(record)", reason.rawValue])
+    count += 1
+  }
+
+  /// Writes the list's record as it is, and our two cells behind it.
+  private func writeRecord(own: [String]) throws {
+    for index in kept {
+      var result = Result<Void, any Error>.success(())
+      list.withCellBytes(index) { bytes in result = Result { try writer.write(bytes) } }
+      try result.get()
       stream.write(list.separator)
     }
-    try stream.write("\(record)")
-    stream.write(list.separator)
-    try stream.write(reason.rawValue)
-    try writer.endRecord()
-    count += 1
+    try writer.write(own)
   }
 
   /// Puts the file at its place.
