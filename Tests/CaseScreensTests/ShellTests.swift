@@ -8,7 +8,7 @@ struct ShellTests {
   @Test func escLeavesOneScreenAtATimeAndQuitsAtTheEnd() {
     var shell = Shell(context: .sample(), start: .bimtek)
     _ = shell.begin(in: Size(columns: 80, rows: 24))
-    #expect(shell.handle(.key(.escape)) == [])
+    _ = shell.handle(.key(.escape))
     #expect(shell.stack.count == 1)
     #expect(shell.handle(.key(.function(10))) == [.quit])
   }

@@ -103,13 +103,13 @@ struct DasborPanels {
     let bar = Rect(
       column: body.column + Self.barStart, row: row,
       columns: end - 7 - body.column - Self.barStart, rows: 1)
-    drawBar(line.count, of: most, in: bar, on: &surface)
+    // Families and communities are not on the scale of people.
+    guard line.unit == .orang else { return }
+    Bar(line.count, of: most).draw(on: &surface, in: bar, theme: theme)
   }
 
-  private func drawBar(_ value: Int, of most: Int, in rect: Rect, on surface: inout Surface) {}
-
-  private static let valueEnd = 37
-  private static let barStart = 42
+  private static let valueEnd = 34
+  private static let barStart = 36
 
   private func drawAges(on surface: inout Surface) {
     for (index, band) in dashboard.ageBySex.enumerated() {
@@ -131,10 +131,26 @@ struct DasborPanels {
       SafeText("\(FigureText.number(band.male)) L"), endingAt: body.column + 15, columns: 8,
       row: row, style: accent(male), cut: theme[.cut])
     let end = body.column + width - 2
+    drawBars(band, from: body.column + 16, to: end - 10, row: row, on: &surface)
     mark(female, column: end - 9, row: row, on: &surface)
     surface.write(
       SafeText("P \(FigureText.number(band.female))"), endingAt: end, columns: 8, row: row,
       style: accent(female), cut: theme[.cut])
+  }
+
+  /// Both sides share one scale; the axis stands in one column for all bands.
+  private func drawBars(
+    _ band: Dashboard.AgeBand, from start: Int, to end: Int, row: Int, on surface: inout Surface
+  ) {
+    let most = dashboard.ageBySex.map { max($0.male, $0.female) }.max() ?? 0
+    let side = max(0, (end - start - 1) / 2)
+    Bar(band.male, of: most).draw(
+      on: &surface, in: Rect(column: start, row: row, columns: side, rows: 1), theme: theme,
+      direction: .leftwards)
+    surface[start + side, row] = Cell(character: theme[.vertical], style: theme[.axis])
+    Bar(band.female, of: most).draw(
+      on: &surface, in: Rect(column: start + side + 1, row: row, columns: side, rows: 1),
+      theme: theme, role: .series2)
   }
 
   private func drawUnits(in rect: Rect, on surface: inout Surface) {
@@ -193,8 +209,11 @@ struct DasborPanels {
     mark(figure, column: body.column, row: row, on: &surface)
     surface.write(
       SafeText(text), column: body.column + 1, row: row, style: accent(figure),
-      limit: Self.valueEnd - 9, cut: theme[.cut])
+      limit: Self.valueEnd - 3 - widestValue, cut: theme[.cut])
   }
+
+  /// The cells of the longest number among the types.
+  private var widestValue: Int { FigureText.number(layout.types.first?.count ?? 0).count }
 
   private func value(_ text: String, row: Int, on surface: inout Surface) {
     surface.write(

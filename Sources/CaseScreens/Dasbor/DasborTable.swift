@@ -117,13 +117,12 @@ struct DasborTable {
   ) {
     guard !bounds.isEmpty else { return }
     let level = bounds.firstIndex { part.orang <= $0 } ?? bounds.count
-    let roles: [StyleRole] = [.heat1, .heat2, .heat3, .heat4]
-    surface[column, line.rect.row] = Cell(
-      character: shades[level], style: theme[roles[level]])
+    HeatCell(level: level + 1).draw(on: &surface, column: column, row: line.rect.row, theme: theme)
   }
 
+  /// The shades that the legend explains, the fewest people first.
   private var shades: [Character] {
-    theme.glyphTier == .ascii ? [".", ":", "+", "#"] : ["░", "▒", "▓", "█"]
+    (1...4).map { HeatCell(level: $0).character(in: theme.glyphTier) }
   }
 
   /// The quartiles of the people shown; none for so few areas that shades tell nothing.

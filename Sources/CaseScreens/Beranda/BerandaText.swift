@@ -1,0 +1,76 @@
+import CaseDomain
+
+/// What *Beranda* says.
+enum BerandaText {
+  static let title = "Beranda"
+  static let group = "Beranda"
+  static let open = "Buka pilihan di bawah kursor"
+  static let reload = "Muat ulang"
+  static let numbersHint = "dan angka lain membuka"
+  static let attendance = "Kehadiran hari ini"
+  static let quit = "Keluar"
+  static let figures = "Angka"
+  static let events = "Bimtek"
+  static let data = "Keadaan data"
+  static let choices = "Pilihan"
+  static let loading = "Menghitung…"
+
+  static func greeting(_ name: String) -> String { "Selamat bekerja, \(name)." }
+
+  static func title(of place: PlaceCode) -> String {
+    switch place {
+    case .beranda: title
+    case .dasbor: "Dasbor"
+    case .klien: "Klien"
+    case .bimtek: "Bimtek"
+    }
+  }
+
+  static func detail(of place: PlaceCode) -> String {
+    switch place {
+    case .beranda: ""
+    case .dasbor: "angka wilayah kerja"
+    case .klien: "cari, saring, buka kartu"
+    case .bimtek: "kegiatan dan kehadiran"
+    }
+  }
+
+  static func role(_ role: Role) -> String {
+    switch role {
+    case .tksk: "TKSK"
+    case .operatorKecamatan: "Operator kecamatan"
+    case .verifikator: "Verifikator"
+    case .bidangProvinsi: "Bidang provinsi"
+    case .admin: "Admin"
+    case .auditor: "Auditor"
+    }
+  }
+
+  static func units(_ count: ClientCount) -> [(String, String)] {
+    [
+      ("Orang", FigureText.number(count.orang)), ("Keluarga", FigureText.number(count.keluarga)),
+      ("Komunitas", FigureText.number(count.komunitas)), ("Entri", FigureText.number(count.entri)),
+    ]
+  }
+
+  static func position(_ day: Day, _ code: CheckCode?) -> String {
+    "posisi \(FigureText.date(day))" + (code.map { " · kode cek \($0.text)" } ?? "")
+  }
+
+  static let noEvents = "Tidak ada kegiatan yang akan datang."
+
+  static func event(_ event: BimtekEvent, on today: Day) -> String {
+    "\(when(event, on: today)) · \(event.participantCount) peserta"
+  }
+
+  private static func when(_ event: BimtekEvent, on today: Day) -> String {
+    if event.from <= today { return "kini s.d. \(FigureText.date(event.to))" }
+    let days = event.from.number - today.number
+    return "\(FigureText.date(event.from)), \(days) hari lagi"
+  }
+
+  static let lastImport = "Impor terakhir"
+  static let lastBackup = "Cadangan"
+  static let never = "belum ada"
+  static let backUpNow = "Buat dengan: pilar cadangkan BERKAS"
+}
