@@ -1,5 +1,6 @@
-/// A terminal as the loop sees it. CursesTerminal is the real one; tests have their own.
+/// A terminal as the loop sees it.
 ///
+/// CursesTerminal is the real one; tests have their own.
 /// Every method is called on the main thread only; ``waker`` alone may be used from others.
 @MainActor
 public protocol TerminalDriver: AnyObject {
@@ -49,11 +50,16 @@ public struct TerminalCapabilities: Hashable, Sendable {
   public var glyphs: GlyphTier
   /// Milliseconds to wait after ESC for the rest of a sequence.
   public var escapeDelay: Int
+  /// Key sequences that the terminal's own description adds to those every decoder knows.
+  public var ownKeys: [[UInt8]: Key]
 
-  public init(colors: ColorTier, glyphs: GlyphTier, escapeDelay: Int) {
+  public init(
+    colors: ColorTier, glyphs: GlyphTier, escapeDelay: Int, ownKeys: [[UInt8]: Key] = [:]
+  ) {
     self.colors = colors
     self.glyphs = glyphs
     self.escapeDelay = escapeDelay
+    self.ownKeys = ownKeys
   }
 }
 
