@@ -72,6 +72,7 @@ struct VirtualListTests {
     list.restart()
     let new = try next(&list)
     #expect(old == new)
+    list.setTotal(.exact(1000))
     list.jump(to: .row(500))
     _ = list.nextAsk()
     let taken = list.load([Item(id: 1)], answering: old)
@@ -107,7 +108,7 @@ struct VirtualListTests {
   static let jumps: [(String, ListJump?)] = [
     ("512000", .row(512_000)), ("512.000", .row(512_000)), ("50%", .percent(50)),
     ("0", nil), ("101%", nil), ("-3", nil), ("siti", nil), ("", nil), ("%", nil),
-    ("99999999999999999999", nil),
+    ("99999999999999999999", nil), ("9223372036854775807", nil),
   ]
 
   @Test(arguments: jumps)
@@ -129,6 +130,27 @@ struct VirtualListTests {
     #expect(list.cursor == 0)
     list.setTotal(.exact(300))
     #expect(list.cursor == 299)
+  }
+
+  @Test func stopsAJumpAtTheEnd() {
+    var list = list(of: 100)
+    list.jump(to: .row(5000))
+    #expect(list.cursor == 99)
+    list.jump(to: .row(7))
+    #expect(list.cursor == 6)
+  }
+
+  @Test func waitsWithAFarJumpUntilTheLengthIsKnown() throws {
+    var list = VirtualList<Item>()
+    list.setHeight(5)
+    let ask = try next(&list)
+    list.load((0..<15).map(Item.init), answering: ask)
+    list.jump(to: .row(10))
+    #expect(list.cursor == 9)
+    list.jump(to: .row(1_000_000_000))
+    #expect(list.cursor == 9)
+    list.setTotal(.exact(200))
+    #expect(list.cursor == 199)
   }
 
   @Test func keepsTheCursorOnItsRowAfterARefresh() {

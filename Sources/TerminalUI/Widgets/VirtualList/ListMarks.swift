@@ -15,7 +15,7 @@ public struct ListMarks<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// How many rows are marked; nil when that depends on an unknown total.
   public func count(of total: Int?) -> Int? {
-    marksAll ? total.map { $0 - exceptions.count } : exceptions.count
+    marksAll ? total.map { max(0, $0 - exceptions.count) } : exceptions.count
   }
 
   public mutating func toggle(_ id: ID) {

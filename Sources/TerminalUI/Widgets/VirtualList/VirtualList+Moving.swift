@@ -41,14 +41,14 @@ public enum ListJump: Hashable, Sendable {
   /// 0 to 100.
   case percent(Int)
 
-  /// Reads `512000`, `512.000` or `50%`; nil for anything else.
+  /// Reads `512000`, `512.000` or `50%`; nil for anything else, and beyond a milliard.
   public init?(_ text: String) {
     let digits = text.filter { $0 != " " && $0 != "." }
     if digits.last == "%" {
       guard let percent = Int(digits.dropLast()), (0...100).contains(percent) else { return nil }
       self = .percent(percent)
     } else {
-      guard let row = Int(digits), row > 0 else { return nil }
+      guard let row = Int(digits), (1...1_000_000_000).contains(row) else { return nil }
       self = .row(row)
     }
   }
@@ -73,17 +73,17 @@ extension VirtualList {
     }
   }
 
-  /// Goes to a row or a share of the list; a percentage waits while the length is unknown.
+  /// Goes to a row or a share of the list, at most to its end.
+  ///
+  /// While the length is unknown, what is not loaded waits for ``setTotal(_:)``.
   public mutating func jump(to jump: ListJump) {
-    switch jump {
-    case .row(let number): goTo(number - 1)
-    case .percent(let percent):
-      guard let count = total.count else {
-        pendingJump = jump
-        return
-      }
+    switch (jump, total.count) {
+    case (.row(let number), let count?): goTo(min(number, count) - 1)
+    case (.row(let number), nil) where rows[number - 1] != nil: goTo(number - 1)
+    case (.percent(let percent), let count?):
       let last = max(0, count - 1)
       goTo(last / 100 * percent + last % 100 * percent / 100)
+    case (_, nil): pendingJump = jump
     }
   }
 
