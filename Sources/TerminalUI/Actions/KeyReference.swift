@@ -1,5 +1,5 @@
 /// The keys of some actions as a Markdown table, for the README.
-public enum KeyTable {
+public enum KeyReference {
   /// Two columns, key and what it does, one action a row, one heading a group.
   ///
   /// Actions without a key are left out; the order is that of the entries, each group where its
@@ -10,7 +10,7 @@ public enum KeyTable {
     for entry in keyed where !groups.contains(entry.group) { groups.append(entry.group) }
     return groups.map { group in
       let rows = keyed.filter { $0.group == group }.map(row)
-      let head = ["**\(group.string)**", "", KeyTableText.head, "|---|---|"]
+      let head = ["**\(group.string)**", "", KeyReferenceText.head, "|---|---|"]
       return (head + rows).joined(separator: "\n")
     }.joined(separator: "\n\n") + "\n"
   }
@@ -26,6 +26,6 @@ public enum KeyTable {
 }
 
 /// The words of the key table.
-enum KeyTableText {
+enum KeyReferenceText {
   static let head = "| Tombol | Guna |"
 }

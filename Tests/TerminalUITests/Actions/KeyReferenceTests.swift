@@ -1,7 +1,7 @@
 import TerminalUI
 import Testing
 
-struct KeyTableTests {
+struct KeyReferenceTests {
   @Test func listsKeysByGroup() {
     let entries = ActionRegistry([
       sample("buka", keys: [.enter, .character("l")]),
@@ -10,7 +10,7 @@ struct KeyTableTests {
       sample("palet", keys: []),
     ]).entries
     #expect(
-      KeyTable.markdown(entries) == """
+      KeyReference.markdown(entries) == """
         **Daftar**
 
         | Tombol | Guna |
