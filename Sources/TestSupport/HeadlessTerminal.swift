@@ -16,6 +16,10 @@ public final class HeadlessTerminal: TerminalDriver {
     case see(String)
     /// Goes on when no line of the screen has this text any more.
     case seeNot(String)
+    /// Goes on when the last frame has so many rows.
+    case seeRows(Int)
+    /// Does something else of the test's.
+    case perform(@Sendable () -> Void)
     /// Keeps the screen's lines under a name, for ``HeadlessTerminal/screens``.
     case keep(String)
     case resize(Size)
@@ -99,7 +103,8 @@ public final class HeadlessTerminal: TerminalDriver {
       next()
       return [reason]
     case .keep(let name): screens[name] = shown.lines
-    case .see, .seeNot: break
+    case .perform(let body): body()
+    case .see, .seeNot, .seeRows: break
     }
     return nil
   }
@@ -108,7 +113,8 @@ public final class HeadlessTerminal: TerminalDriver {
     switch step {
     case .see(let text): !shows(text)
     case .seeNot(let text): shows(text)
-    case .type, .press, .keep, .resize, .happen: false
+    case .seeRows(let rows): shown.rows != rows
+    case .type, .press, .keep, .resize, .happen, .perform: false
     }
   }
 
@@ -123,7 +129,7 @@ public final class HeadlessTerminal: TerminalDriver {
     let wanted = milliseconds.map { DispatchTime.now() + .milliseconds($0) } ?? giveUpAt
     if alarm.semaphore.wait(timeout: min(wanted, giveUpAt)) == .success { return [.answer] }
     guard DispatchTime.now() >= giveUpAt else { return [] }
-    missed = "\(step) on\n" + shown.lines.joined(separator: "\n")
+    missed = "\(step) in vain on\n" + shown.lines.joined(separator: "\n")
     return [.hangup]
   }
 }

@@ -18,6 +18,8 @@ protocol Screen: Sendable {
   var actions: [Action<Message>] { get }
   /// Something here is not saved yet, so that leaving must ask.
   var hasUnsavedWork: Bool { get }
+  /// Something that is to be seen now has been asked for and is not there yet.
+  var isWaiting: Bool { get }
 
   /// Takes in what happened and says what is wanted.
   mutating func update(_ message: Message) -> [ScreenEffect]
@@ -31,6 +33,7 @@ protocol Screen: Sendable {
 extension Screen {
   var status: SafeText { "" }
   var hasUnsavedWork: Bool { false }
+  var isWaiting: Bool { false }
   func message(for event: InputEvent) -> Message? { nil }
 }
 

@@ -1,0 +1,34 @@
+import CaseDomain
+public import CaseScreens
+import CaseStore
+public import TerminalUI
+
+/// The screens as one call: a terminal in, the reason of the end out.
+public enum Program {
+  /// Shows the screens until the user leaves or the terminal is gone.
+  ///
+  /// Every change that was asked for is stored before this returns. `session`'s store is the
+  /// interactive lane's from now on.
+  @MainActor
+  public static func run(
+    on driver: any TerminalDriver, session: Session, start: Destination, theme: Theme
+  ) -> LoopEnding {
+    let effects = EffectRunner(waker: driver.waker) { lane in
+      StoreAnswerer(session: session, store: lane == .interactive ? session.store : nil) {
+        () throws(StorageError) in
+        try CaseStore.open(at: session.databasePath, lane == .write ? .readWrite : .readOnly)
+      }
+    }
+    defer { effects.close() }
+    let shell = Shell(context: context(of: session), start: start)
+    let loop = ScreenLoop(
+      driver: driver, shell: shell, theme: theme, clock: session.clock, effects: effects)
+    return loop.run()
+  }
+
+  private static func context(of session: Session) -> ScreenContext {
+    ScreenContext(
+      actor: session.actor, today: session.today, now: session.now, zone: session.store.info.zone,
+      isTraining: session.store.info.isTraining, clockIsSet: session.clock.isFixed)
+  }
+}

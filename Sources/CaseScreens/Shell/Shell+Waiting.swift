@@ -1,0 +1,18 @@
+import TerminalUI
+
+extension Shell {
+  /// Whether the screen on top would show "memuat…" or old rows if it were drawn now.
+  ///
+  /// The loop waits a moment for the answer then, so that the eye sees one change and not two.
+  public var isWaiting: Bool { top.isWaiting }
+}
+
+extension DasborScreen {
+  var isWaiting: Bool { dashboard == nil && failure == nil }
+}
+
+extension KlienScreen {
+  var isWaiting: Bool {
+    failure == nil && (list.isStale || list.visible.contains { list.rows[$0] == nil })
+  }
+}
