@@ -11,39 +11,22 @@ public final class CaseStore: Sendable {
   public let info: DatabaseInfo
 
   let queue: DatabaseQueue
+  /// nil for a database in memory.
+  let path: String?
+  /// The last list that had to be gathered whole, kept for its next page.
+  let gathered = GatheredList()
 
-  init(queue: DatabaseQueue, info: DatabaseInfo) {
+  init(queue: DatabaseQueue, path: String?, info: DatabaseInfo) {
     self.queue = queue
+    self.path = path
     self.info = info
   }
 
   /// How a file is opened.
   public enum Mode: Sendable {
     case readWrite
-    /// Never writes to the file, not even a lock that others could see.
+    /// Never writes to the file.
     case readOnly
-  }
-
-  /// Makes a database file (mode 0600) with its schema, settings and first account.
-  ///
-  /// - Throws: ``StorageError/alreadyExists`` when something stands at `path`.
-  public static func create(
-    at path: String, _ blueprint: Blueprint
-  ) throws(StorageError) -> CaseStore {
-    throw .other(code: 1)
-  }
-
-  /// Opens a database file; one of an older schema is brought up to date in `readWrite` mode.
-  ///
-  /// - Throws: ``StorageError/missing``, ``StorageError/notADatabase``,
-  ///   ``StorageError/newerSchema(version:)``, ``StorageError/inaccessible(reason:)``.
-  public static func open(at path: String, _ mode: Mode) throws(StorageError) -> CaseStore {
-    throw .other(code: 1)
-  }
-
-  /// Makes a database that lives in memory, for tests.
-  public static func inMemory(_ blueprint: Blueprint) throws(StorageError) -> CaseStore {
-    throw .other(code: 1)
   }
 
   /// Stops what runs on this store now; it throws ``StorageError/interrupted``.
@@ -52,8 +35,15 @@ public final class CaseStore: Sendable {
   public func interrupt() { queue.interrupt() }
 
   /// Closes the connection; the store cannot be used afterwards.
-  public func close() {}
+  public func close() {
+    // A connection that does not close is closed by the end of the process; nothing is lost.
+    try? queue.close()
+  }
 
   /// A number that changes when another connection has written to the file.
-  public func dataVersion() throws(StorageError) -> Int64 { throw .other(code: 1) }
+  public func dataVersion() throws(StorageError) -> Int64 {
+    do {
+      return try queue.writeWithoutTransaction { db in try db.number("PRAGMA data_version") ?? 0 }
+    } catch { throw StorageError(error) }
+  }
 }

@@ -1,0 +1,24 @@
+import CaseDomain
+import GRDB
+
+extension CaseStore {
+  /// Reads inside one deferred transaction, so that all of it sees one state.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+    do { return try queue.read(body) } catch { throw StorageError(error) }
+  }
+
+  /// Writes inside one immediate transaction, all or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+    do { return try queue.write(body) } catch { throw StorageError(error) }
+  }
+
+  /// Refuses an actor without `right`.
+  func demand(_ right: Right, of actor: Actor) throws(StorageError) {
+    guard actor.may(right) else { throw .notAllowed(right) }
+  }
+
+  /// Refuses an area that does not lie inside the actor's.
+  func demand(_ area: WilayahCode, within actor: Actor) throws(StorageError) {
+    guard actor.area.contains(area) else { throw .outsideArea(area) }
+  }
+}

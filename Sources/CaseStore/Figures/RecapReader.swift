@@ -1,0 +1,103 @@
+import CaseDomain
+import GRDB
+
+/// Reads one recap.
+struct RecapReader {
+  let request: RecapRequest
+  let actor: Actor
+  let db: Database
+
+  /// Adds up the roll-ups of the level asked for.
+  func present() throws -> Recap { recap(try presentSums()) }
+
+  /// The sum of all lines.
+  func total() throws -> (sum: FiguresSum, checkCode: CheckCode) {
+    var total = FiguresSum()
+    for sum in try presentSums().values { total += sum }
+    return (total, CheckCode(sum: total.hash))
+  }
+
+  private func presentSums() throws -> [Int64: FiguresSum] {
+    var sums: [Int64: FiguresSum] = [:]
+    let range = tallyRange
+    try db.query(
+      "SELECT area, type, unit, n, hash FROM tally WHERE area BETWEEN ? AND ?",
+      [.integer(range.lowerBound), .integer(range.upperBound)]
+    ).forEach { row in
+      let line = line(of: row.int(0))
+      if row.int(1) == 0 {
+        sums[line, default: FiguresSum()].add(clients: Int(row.int(3)), unit: row.int(2))
+      } else {
+        sums[line, default: FiguresSum()].add(
+          entries: Int(row.int(3)), type: Int(row.int(1)), unit: row.int(2),
+          hash: UInt64(bitPattern: row.int(4)))
+      }
+    }
+    return sums
+  }
+
+  /// Looks at every entry that was in force on the day.
+  func past() throws -> Recap {
+    var sums: [Int64: FiguresSum] = [:]
+    let range = request.area.range(at: .desa)
+    var last: Int64 = -1
+    try db.query(
+      """
+      SELECT c.area, c.unit, c.id, e.type, e.uid FROM ppksEntry e JOIN client c ON c.id = e.client
+      WHERE c.area BETWEEN ?1 AND ?2 AND e.fromDay <= ?3 AND (e.toDay IS NULL OR e.toDay > ?3)
+        AND e.state <> 'dikembalikan'
+      ORDER BY e.client
+      """,
+      [
+        .integer(range.lowerBound), .integer(range.upperBound),
+        SQLValue(request.position.number),
+      ]
+    ).forEach { row in
+      let line = line(of: row.int(0))
+      if row.int(2) != last { sums[line, default: FiguresSum()].add(clients: 1, unit: row.int(1)) }
+      last = row.int(2)
+      sums[line, default: FiguresSum()].add(
+        entries: 1, type: Int(row.int(3)), unit: row.int(1),
+        hash: UID(bytes: row.blob(4))?.checkHash ?? 0)
+    }
+    return recap(sums)
+  }
+
+  /// The part of the roll-ups that holds each client of the area once.
+  private var tallyRange: ClosedRange<Int64> {
+    let levels: WilayahLevel =
+      request.level == .provinsi || request.area.level == .provinsi && request.level == .kabupaten
+      ? .kabupaten : request.level
+    return request.area.range(at: levels)
+  }
+
+  /// The line that a roll-up's or a client's area belongs to.
+  private func line(of area: Int64) -> Int64 {
+    var code = area
+    let digits = request.level.digits
+    var length = String(area).utf8.count
+    while length > digits {
+      code /= 10
+      length -= 1
+    }
+    return request.level == .desa && code % 10_000 == 0 ? code / 10_000 : code
+  }
+
+  private func recap(_ sums: [Int64: FiguresSum]) -> Recap {
+    var areas = Wilayah.areas(at: request.level, in: request.area).map(\.number)
+    // What stands in no table of areas is counted all the same.
+    let known = Set(areas)
+    areas += sums.keys.filter { !known.contains($0) }
+    var total = FiguresSum()
+    let lines = areas.sorted().compactMap { number -> Recap.Line? in
+      let sum = sums[number] ?? FiguresSum()
+      total += sum
+      return WilayahCode(number: number).map {
+        Recap.Line(area: $0, figures: sum.figures(for: actor))
+      }
+    }
+    return Recap(
+      request: request, lines: lines, total: total.figures(for: actor),
+      checkCode: CheckCode(sum: total.hash))
+  }
+}

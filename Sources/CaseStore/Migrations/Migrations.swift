@@ -1,0 +1,35 @@
+import GRDB
+
+/// The schema's versions; `PRAGMA user_version` tells which one a file has.
+///
+/// A released migration is never edited: a change is a new one at the end.
+enum Migrations {
+  /// The version that this program reads and writes.
+  static let current = 6
+  /// `PRAGMA application_id`: "Pilr", so that another program's database is not taken for ours.
+  static let applicationID: Int64 = 0x5069_6C72
+
+  /// Brings the schema up to ``current``.
+  static func bringUpToDate(_ queue: DatabaseQueue) throws {
+    var migrator = DatabaseMigrator()
+    migrator.register("001-system", createSystem)
+    migrator.register("002-people", createPeople)
+    migrator.register("003-clients", createClients)
+    migrator.register("004-tallies", createTallies)
+    migrator.register("005-bimtek", createBimtek)
+    migrator.register("006-import", createImport)
+    try migrator.migrate(queue)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(sql: "PRAGMA user_version = \(current)")
+    }
+  }
+}
+
+extension DatabaseMigrator {
+  fileprivate mutating func register(
+    _ name: String, _ migration: @escaping @Sendable (Database) throws -> Void
+  ) {
+    registerMigration(name, migrate: migration)
+  }
+}

@@ -1,0 +1,107 @@
+import CaseDomain
+import GRDB
+
+extension ClientWriter {
+  /// Inserts a person with entries, roles and perhaps a family.
+  mutating func addWhole(_ person: BulkPerson) throws {
+    guard let area = StoredArea.number(of: person.area) else {
+      throw StorageError.outsideArea(person.area)
+    }
+    let id = try add(person, area: area)
+    if !person.entries.isEmpty { _ = try addClient(of: person, id: id, area: area) }
+    for role in person.roles { try add(role, to: id) }
+    if let uid = person.familyUID, !person.familyEntries.isEmpty {
+      let household = try addHousehold(uid: uid, kk: person.kk, head: id)
+      _ = try addFamily(of: person, head: id, household: household, area: area)
+    }
+  }
+
+  /// Inserts a community with its entries.
+  mutating func addWhole(_ community: BulkCommunity) throws {
+    guard let area = StoredArea.number(of: community.area) else {
+      throw StorageError.outsideArea(community.area)
+    }
+    try db.run(
+      """
+      INSERT INTO community (uid, name, area, address, createdAt, createdBy, updatedAt, updatedBy)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?5, ?6)
+      """,
+      [
+        .blob(community.uid.bytes), .text(community.name), .integer(area),
+        .text(community.address), .integer(at.milliseconds), .integer(account),
+      ])
+    let facts = ClientFacts(
+      unit: .komunitas, area: area, name: community.name,
+      entries: community.entries.map(EntryFacts.init))
+    let subject = ClientSubject(community: db.lastInsertedRowID)
+    _ = try add(facts, subject, details: community.entries)
+  }
+
+  /// Inserts the client row of a person.
+  mutating func addClient(of person: BulkPerson, id: Int64, area: Int64) throws -> Int64 {
+    var facts = ClientFacts(unit: .orang, person, area: area)
+    facts.withoutNIK = person.nik == nil
+    facts.entries = person.entries.map(EntryFacts.init)
+    return try add(facts, ClientSubject(person: id), details: person.entries)
+  }
+
+  /// Inserts the client row of the family that a person heads.
+  mutating func addFamily(
+    of person: BulkPerson, head: Int64, household: Int64, area: Int64
+  ) throws -> Int64 {
+    var facts = ClientFacts(unit: .keluarga, person, area: area)
+    facts.entries = person.familyEntries.map(EntryFacts.init)
+    return try add(
+      facts, ClientSubject(person: head, household: household), details: person.familyEntries)
+  }
+
+  func addHousehold(uid: UID, kk: Int64?, head: Int64) throws -> Int64 {
+    try db.run(
+      """
+      INSERT INTO household (uid, kk, head, createdAt, createdBy, updatedAt, updatedBy)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?4, ?5)
+      """,
+      [
+        .blob(uid.bytes), SQLValue(kk), .integer(head), .integer(at.milliseconds),
+        .integer(account),
+      ])
+    return db.lastInsertedRowID
+  }
+
+  private func add(_ role: BulkRole, to person: Int64) throws {
+    try db.run(
+      """
+      INSERT INTO psksRole (uid, person, kind, fromDay, toDay, area, createdAt, createdBy,
+        updatedAt, updatedBy)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?8)
+      """,
+      [
+        .blob(role.uid.bytes), .integer(person), .text(role.kind), SQLValue(role.from.number),
+        SQLValue(role.to?.number), .integer(Self.roleArea(role.area)), .integer(at.milliseconds),
+        .integer(account),
+      ])
+  }
+
+  /// A role's area may be wider than a kecamatan: zeros fill its code.
+  private static func roleArea(_ area: WilayahCode) -> Int64 {
+    area.range(at: .desa).lowerBound
+  }
+}
+
+extension ClientFacts {
+  /// The facts of a person, or of the family that it heads, without entries.
+  init(unit: ClientUnit, _ person: BulkPerson, area: Int64) {
+    self.init(
+      unit: unit, area: area, name: person.name, sex: person.sex,
+      birthDay: Int64(person.birthDate.number),
+      birthEstimated: unit == .orang && person.birthDateIsEstimated, rt: person.rt, rw: person.rw,
+      entries: [])
+  }
+}
+
+extension EntryFacts {
+  init(_ entry: BulkEntry) {
+    self.init(
+      uid: entry.uid, type: entry.type, from: entry.from, to: entry.to, state: entry.state)
+  }
+}
