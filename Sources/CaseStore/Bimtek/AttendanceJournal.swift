@@ -42,7 +42,8 @@ struct AttendanceJournal {
       FROM attendanceChangeMark WHERE change = ?
       """, [.integer(change)]
     ).all { row in
-      let old = try row.isNull(2)
+      let old =
+        try row.isNull(2)
         ? nil : AttendanceWriter.mark(row.text(2), at: row.int(3), desk: row.text(4))
       return (participant: row.int(0), session: row.int(1), old: old, new: row.text(5))
     }

@@ -65,7 +65,7 @@ extension CaseStore {
       FROM bimtekParticipant p JOIN attendanceMark m ON m.participant = p.id
       WHERE p.event = ?
       """, [.integer(event)]
-    ).forEach { row in
+    ).eachRow { row in
       marks[row.int(0), default: [:]][row.int(1)] = try AttendanceWriter.mark(
         row.text(2), at: row.int(3), desk: row.text(4))
     }

@@ -48,21 +48,39 @@ extension CaseStore {
   ) throws {
     try SideFile.build(for: path) { side in
       let queue = try DatabaseQueue(path: side, configuration: BulkIndexes.configuration)
-      try furnish(queue, blueprint)
-      let day = blueprint.now.clock(in: Wilayah.zone(of: blueprint.province)).day
-      try queue.write { db in
-        try BulkIndexes.drop(db)
-        let loader = try BulkLoader(queue, db, now: blueprint.now, day: day)
-        try fill(loader)
-        try loader.finish()
-      }
-      try BulkIndexes.build(queue, finishing)
+      try fillEmpty(queue, blueprint, finishing, fill)
       try queue.writeWithoutTransaction { db in
         _ = try String.fetchOne(db, sql: "PRAGMA locking_mode = NORMAL")
         _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       }
       try queue.close()
     }
+  }
+}
+
+extension CaseStore {
+  /// Makes a database in memory and fills it, for tests.
+  public static func inMemory(
+    _ blueprint: Blueprint, fill: (BulkLoader) throws -> Void
+  ) throws -> CaseStore {
+    let queue = try DatabaseQueue(configuration: configuration(.readWrite))
+    try fillEmpty(queue, blueprint, { _ in }, fill)
+    return CaseStore(queue: queue, path: nil, info: try readInfo(queue))
+  }
+
+  private static func fillEmpty(
+    _ queue: DatabaseQueue, _ blueprint: Blueprint, _ finishing: (Double) -> Void,
+    _ fill: (BulkLoader) throws -> Void
+  ) throws {
+    try furnish(queue, blueprint)
+    let day = blueprint.now.clock(in: Wilayah.zone(of: blueprint.province)).day
+    try queue.write { db in
+      try BulkIndexes.drop(db)
+      let loader = try BulkLoader(queue, db, now: blueprint.now, day: day)
+      try fill(loader)
+      try loader.finish()
+    }
+    try BulkIndexes.build(queue, finishing)
   }
 }
 

@@ -53,7 +53,7 @@ struct ClientCounter {
     }
     var count = ClientCount()
     var hash: UInt64 = 0
-    try db.query(sql + " GROUP BY unit, type", arguments).forEach { row in
+    try db.query(sql + " GROUP BY unit, type", arguments).eachRow { row in
       if row.int(1) == Int64(type) { count.add(row.int(2), of: Int(row.int(0))) }
       guard row.int(1) != 0 else { return }
       count.entri += Int(row.int(2))
@@ -97,7 +97,7 @@ struct ClientCounter {
         sum((hash >> 32) & 0xFFFFFFFF)
       FROM \(from) WHERE \(condition) AND \(more) GROUP BY unit
       """, arguments
-    ).forEach { row in
+    ).eachRow { row in
       tally.count.add(row.int(1), of: Int(row.int(0)))
       tally.count.entri += Int(row.int(2))
       tally.hash &+= Self.wrapped(low: row.int(3), high: row.int(4))
@@ -114,11 +114,11 @@ struct ClientCounter {
       SELECT client.id, unit FROM \(from)
       WHERE \(condition) AND types & \(~types.bits) <> 0
       """, arguments
-    ).forEach { row in
+    ).eachRow { row in
       tally.count.add(1, of: Int(row.int(1)))
       entries.bind(1, row.int(0))
       entries.bind(2, types.bits)
-      try entries.forEach { entry in
+      try entries.eachRow { entry in
         tally.count.entri += 1
         tally.hash &+= UID(bytes: entry.blob(0))?.checkHash ?? 0
       }
@@ -131,7 +131,7 @@ struct ClientCounter {
     var count = ClientCount()
     try db.query(
       "SELECT unit, count(*) FROM \(from) WHERE \(condition) GROUP BY unit", arguments
-    ).forEach { count.add($0.int(1), of: Int($0.int(0))) }
+    ).eachRow { count.add($0.int(1), of: Int($0.int(0))) }
     count.checkCode = CheckCode(sum: 0)
     return count
   }

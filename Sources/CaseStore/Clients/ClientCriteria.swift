@@ -74,7 +74,8 @@ struct ClientCriteria {
       if filter.restrictedOnly { parts.add("types & ? <> 0", hidden) }
     case .selesai:
       parts.add("types = 0")
-      let ended = "EXISTS (SELECT 1 FROM ppksEntry e WHERE e.client = client.id AND (1 << e.type) & ? <> 0)"
+      let ended =
+        "EXISTS (SELECT 1 FROM ppksEntry e WHERE e.client = client.id AND (1 << e.type) & ? <> 0)"
       if !types.isEmpty { parts.add(ended, .integer(types.bits)) }
       if filter.restrictedOnly { parts.add(ended, hidden) }
     }

@@ -2,10 +2,9 @@ import CaseDomain
 import GRDB
 
 extension ClientListPlan {
-  /// The numbers of the window's rows.
+  /// The numbers of the window's rows in order, and the whole list where it had to be gathered.
   ///
-  /// - Parameter kept: The whole list gathered before, where there is one.
-  /// - Returns: The numbers in order, and the whole list where it was gathered.
+  /// `kept` is the whole list gathered before, where there is one.
   func numbers(
     in window: RowWindow, kept: [Int64]?
   ) throws -> (window: [Int64], gathered: [Int64]?) {

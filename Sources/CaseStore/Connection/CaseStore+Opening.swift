@@ -97,7 +97,7 @@ extension CaseStore {
     }
   }
 
-  private static func readInfo(_ queue: DatabaseQueue) throws -> DatabaseInfo {
+  static func readInfo(_ queue: DatabaseQueue) throws -> DatabaseInfo {
     let settings = try queue.unsafeRead { db in
       try db.query("SELECT name, value FROM setting").all { ($0.text(0), $0.text(1)) }
     }

@@ -30,7 +30,9 @@ struct Query {
 
   func bind(_ position: Int32, _ value: Int64) { sqlite3_bind_int64(handle, position, value) }
   func bind(_ position: Int32, _ value: Int) { sqlite3_bind_int64(handle, position, Int64(value)) }
-  func bind(_ position: Int32, _ value: Bool) { sqlite3_bind_int64(handle, position, value ? 1 : 0) }
+  func bind(_ position: Int32, _ value: Bool) {
+    sqlite3_bind_int64(handle, position, value ? 1 : 0)
+  }
 
   func bind(_ position: Int32, _ value: Int64?) {
     if let value { bind(position, value) } else { sqlite3_bind_null(handle, position) }
@@ -89,7 +91,7 @@ struct Query {
   }
 
   /// Calls `body` at each row, then lets the statement go.
-  func forEach(_ body: (borrowing Query) throws -> Void) throws {
+  func eachRow(_ body: (borrowing Query) throws -> Void) throws {
     defer { reset() }
     while try step() { try body(self) }
   }
@@ -103,7 +105,7 @@ struct Query {
   /// What `read` makes of every row.
   func all<Value>(_ read: (borrowing Query) throws -> Value) throws -> [Value] {
     var values: [Value] = []
-    try forEach { values.append(try read($0)) }
+    try eachRow { values.append(try read($0)) }
     return values
   }
 

@@ -64,7 +64,7 @@ struct AgeReader {
 
   private func bySex(_ sql: String, _ arguments: [SQLValue]) throws -> [Int] {
     var counts = [0, 0]
-    try db.query(sql, arguments).forEach { row in
+    try db.query(sql, arguments).eachRow { row in
       if row.int(0) < 2 { counts[Int(row.int(0))] = Int(row.int(1)) }
     }
     return counts

@@ -41,7 +41,8 @@ extension CaseStore {
       let events =
         actor.may(.seeBimtek) ? try Self.events("toDay >= ?", [SQLValue(today.number)], db) : []
       let lastImport = try db.number("SELECT max(at) FROM importBatch WHERE takenBackAt IS NULL")
-      let lastBackup = try db.query("SELECT value FROM setting WHERE name = 'lastBackup'")
+      let lastBackup =
+        try db.query("SELECT value FROM setting WHERE name = 'lastBackup'")
         .first { Int64($0.text(0)) } ?? nil
       return HomeSummary(
         count: count, upcomingEvents: events.reversed(),

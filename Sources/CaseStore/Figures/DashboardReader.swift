@@ -32,7 +32,7 @@ struct DashboardReader {
       SELECT type, sum(begun) - sum(ended) FROM flowTally
       WHERE area BETWEEN ? AND ? AND month BETWEEN ? AND ? GROUP BY type
       """, TallyArea(area).arguments + [.integer(month - 11), .integer(month)]
-    ).forEach { changes[Int($0.int(0))] = Int($0.int(1)) }
+    ).eachRow { changes[Int($0.int(0))] = Int($0.int(1)) }
     return changes
   }
 
@@ -47,7 +47,7 @@ struct DashboardReader {
       FROM client c JOIN ppksEntry e ON e.client = c.id
       WHERE c.area = ?1 AND e.state <> 'dikembalikan' GROUP BY e.type
       """, [.integer(area.number), SQLValue(first?.number ?? 0), SQLValue(today.number)]
-    ).forEach { changes[Int($0.int(0))] = Int($0.int(1)) }
+    ).eachRow { changes[Int($0.int(0))] = Int($0.int(1)) }
     return changes
   }
 
@@ -77,7 +77,7 @@ struct DashboardReader {
     try db.query(
       "SELECT area, withoutNIK, lastChange FROM qualityTally WHERE area BETWEEN ? AND ?",
       [.integer(range.lowerBound), .integer(range.upperBound)]
-    ).forEach { row in
+    ).eachRow { row in
       gaps[row.int(0)] = Gap(
         withoutNIK: Int(row.int(1)), lastChange: Day(number: Int(row.int(2))))
     }
@@ -93,7 +93,7 @@ struct DashboardReader {
       SELECT area, count(*) FROM client INDEXED BY client_withoutNIK
       WHERE withoutNIK = 1 AND types <> 0 AND area BETWEEN ? AND ? GROUP BY area
       """, [.integer(range.lowerBound), .integer(range.upperBound)]
-    ).forEach { row in
+    ).eachRow { row in
       let code = row.int(0) % 10_000 == 0 ? row.int(0) / 10_000 : row.int(0)
       gaps[code] = Gap(withoutNIK: Int(row.int(1)), lastChange: nil)
     }

@@ -23,7 +23,7 @@ struct RecapReader {
     try db.query(
       "SELECT area, type, unit, n, hash FROM tally WHERE area BETWEEN ? AND ?",
       [.integer(range.lowerBound), .integer(range.upperBound)]
-    ).forEach { row in
+    ).eachRow { row in
       let line = line(of: row.int(0))
       if row.int(1) == 0 {
         sums[line, default: FiguresSum()].add(clients: Int(row.int(3)), unit: row.int(2))
@@ -52,7 +52,7 @@ struct RecapReader {
         .integer(range.lowerBound), .integer(range.upperBound),
         SQLValue(request.position.number),
       ]
-    ).forEach { row in
+    ).eachRow { row in
       let line = line(of: row.int(0))
       if row.int(2) != last { sums[line, default: FiguresSum()].add(clients: 1, unit: row.int(1)) }
       last = row.int(2)

@@ -86,14 +86,15 @@ struct ClientWriter {
   private func bindClient(_ facts: ClientFacts, _ subject: ClientSubject) {
     let query = insertClient
     let types = facts.types
+    let keys = NameKey.keys(of: facts.name)
     query.bind(1, facts.unit.rawValue)
     query.bind(2, subject.person)
     query.bind(3, subject.household)
     query.bind(4, subject.community)
     query.bind(5, facts.area / 10_000)
     query.bind(6, facts.area)
-    query.bind(7, NameKey.sortKey(of: facts.name))
-    query.bind(8, " " + NameKey.searchKey(of: facts.name))
+    query.bind(7, keys.sort)
+    query.bind(8, " " + keys.search)
     query.bind(9, types.bits)
     query.bind(10, ClientFacts.lowest(of: types, seeing: .all))
     query.bind(11, ClientFacts.lowest(of: types, seeing: .open))

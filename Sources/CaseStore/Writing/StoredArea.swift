@@ -19,7 +19,8 @@ enum StoredArea {
   }
 
   /// The desa, or the kecamatan where no desa is known.
-  static func code(of number: Int64, table: String, row: Int64) throws(StorageError) -> WilayahCode {
+  static func code(of number: Int64, table: String, row: Int64) throws(StorageError) -> WilayahCode
+  {
     let code = number % 10_000 == 0 ? number / 10_000 : number
     guard let area = WilayahCode(number: code) else {
       throw .damaged(table: table, rowID: row, column: "area")
