@@ -34,7 +34,7 @@ public struct ThemePreview: Sendable {
     ]
     let attributes = letters.filter { style.attributes.contains($0.0) }.map(\.1).joined()
     guard tier != .mono else { return attributes.isEmpty ? "-" : attributes }
-    let tenths = Int((Contrast(variant: file.variant).ratio(of: style) * 10).rounded(.down))
+    let tenths = Int(Contrast(variant: file.variant).ratio(of: style) * 10)
     let colors = [style.foreground, style.background].map { color in
       color == .standard ? "-" : String(color.index)
     }

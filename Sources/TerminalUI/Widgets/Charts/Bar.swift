@@ -39,8 +39,8 @@ public struct Bar: Hashable, Sendable {
   func filledSteps(of steps: Int) -> Int {
     guard value > 0, steps > 0 else { return 0 }
     guard value < maximum else { return steps }
-    let rounded = (Double(value) / Double(maximum) * Double(steps)).rounded()
-    return min(max(1, Int(rounded)), max(1, steps - 1))
+    let nearest = Int(Double(value) / Double(maximum) * Double(steps) + 0.5)
+    return min(max(1, nearest), max(1, steps - 1))
   }
 }
 

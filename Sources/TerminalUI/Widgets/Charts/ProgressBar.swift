@@ -11,7 +11,8 @@ public struct ProgressBar: Hashable, Sendable {
   /// Whole percents, rounded down, so that 100 means all; 0 of 0 is 0.
   public var percent: Int {
     guard total > 0 else { return 0 }
-    return Int((Double(min(max(0, done), total)) / Double(total) * 100).rounded(.down))
+    let percent = Int(Double(min(max(0, done), total)) / Double(total) * 100)
+    return done < total ? min(percent, 99) : 100
   }
 
   /// Draws into the first row of `rect`; what is left to do is drawn as dots.
