@@ -124,7 +124,7 @@ extension BerandaScreen {
       surface.write(
         SafeText(line.0), column: rect.column, row: row + index, style: theme[.fieldLabel],
         limit: rect.columns, cut: theme[.cut])
-      let value = line.1.map { FigureText.moment($0, in: context.zone) } ?? BerandaText.never
+      let value = line.1.map { MomentText.short($0, in: context.zone) } ?? BerandaText.never
       surface.write(
         SafeText(value), column: rect.column + 16, row: row + index, style: theme[.ui],
         limit: rect.columns - 16, cut: theme[.cut])

@@ -48,13 +48,15 @@ enum BerandaText {
 
   static func units(_ count: ClientCount) -> [(String, String)] {
     [
-      ("Orang", FigureText.number(count.orang)), ("Keluarga", FigureText.number(count.keluarga)),
-      ("Komunitas", FigureText.number(count.komunitas)), ("Entri", FigureText.number(count.entri)),
+      ("Orang", IndonesianNumber.grouped(count.orang)),
+      ("Keluarga", IndonesianNumber.grouped(count.keluarga)),
+      ("Komunitas", IndonesianNumber.grouped(count.komunitas)),
+      ("Entri", IndonesianNumber.grouped(count.entri)),
     ]
   }
 
   static func position(_ day: Day, _ code: CheckCode?) -> String {
-    "posisi \(FigureText.date(day))" + (code.map { " · kode cek \($0.text)" } ?? "")
+    "posisi \(IndonesianDate.short(day))" + (code.map { " · kode cek \($0.text)" } ?? "")
   }
 
   static let noEvents = "Tidak ada kegiatan yang akan datang."
@@ -64,9 +66,9 @@ enum BerandaText {
   }
 
   private static func when(_ event: BimtekEvent, on today: Day) -> String {
-    if event.from <= today { return "kini s.d. \(FigureText.date(event.to))" }
+    if event.from <= today { return "kini s.d. \(IndonesianDate.short(event.to))" }
     let days = event.from.number - today.number
-    return "\(FigureText.date(event.from)), \(days) hari lagi"
+    return "\(IndonesianDate.short(event.from)), \(days) hari lagi"
   }
 
   static let lastImport = "Impor terakhir"

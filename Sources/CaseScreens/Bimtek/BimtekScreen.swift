@@ -1,21 +1,134 @@
 import CaseDomain
 import TerminalUI
 
+/// The bimtek events of the account's area, the latest first.
 struct BimtekScreen: Screen, Equatable {
   enum Message: ScreenMessage {
     case event(ScreenEvent)
+    case moved(ListMove)
+    case openPressed
+    case deskPressed
+    case reloadPressed
   }
 
   var context: ScreenContext
   var tickets: TicketSequence
+  var asked: Ticket?
+  var events: [ListedEvent]?
+  var failure: StorageError?
+  var list = VirtualList<ListedEvent>()
 
   init(context: ScreenContext, tickets: TicketSequence) {
     self.context = context
     self.tickets = tickets
   }
 
-  var crumbs: [SafeText] { ["Bimtek"] }
-  var actions: [Action<Message>] { [] }
-  mutating func update(_ message: Message) -> [ScreenEffect] { [] }
-  func draw(in body: Rect, on surface: inout Surface, theme: Theme) {}
+  var crumbs: [SafeText] { [SafeText(BimtekText.title)] }
+
+  var status: SafeText {
+    guard let events, !events.isEmpty else { return "" }
+    return SafeText(BimtekText.status(list.cursor + 1, of: events.count))
+  }
+
+  mutating func update(_ message: Message) -> [ScreenEffect] {
+    switch message {
+    case .event(.appeared), .reloadPressed:
+      let ticket = tickets.next()
+      asked = ticket
+      return [.ask(.events, ticket, lane: .interactive)]
+    case .event(.answered(asked, .success(.events(let events)))):
+      failure = nil
+      self.events = events.sorted { ($1.from, $0.id) < ($0.from, $1.id) }.map {
+        ListedEvent($0, on: context.today)
+      }
+      list.refresh()
+      fill()
+    case .event(.answered(asked, .failure(let error))):
+      if error != .interrupted { failure = error }
+    case .event(.resized(let size)):
+      list.setHeight(size.rows - BimtekScreen.headRows)
+      fill()
+    case .event: break
+    case .moved(let move):
+      list.move(move)
+      fill()
+    case .openPressed: return list.currentRow.map { [.open(.hadir(event: $0.id))] } ?? []
+    case .deskPressed: return list.currentRow.map { [.open(.meja(event: $0.id))] } ?? []
+    }
+    return []
+  }
+
+  static let headRows = 2
+
+  private mutating func fill() {
+    if let events { list.fill(with: events) }
+  }
+
+  var actions: [Action<Message>] {
+    let hasRow: ActionAvailability =
+      list.currentRow == nil ? .disabled(reason: BimtekText.nothingHere) : .enabled
+    return [
+      Action(
+        "bimtek.hadir", group: BimtekText.group, title: BimtekText.open, hint: "daftar hadir",
+        keys: [.enter, .right, .character("l")], availability: hasRow, message: .openPressed),
+      Action(
+        "bimtek.meja", group: BimtekText.group, title: BimtekText.openDesk, hint: "meja",
+        keys: [.character("m")],
+        availability: context.actor.may(.markAttendance)
+          ? hasRow : .disabled(reason: HadirText.mayNotMark),
+        message: .deskPressed),
+      Action(
+        "bimtek.muat", group: BimtekText.group, title: BimtekText.reload, short: "Muat",
+        keys: [.function(5), .character("R")], message: .reloadPressed),
+    ] + MoveActions.all(in: BimtekText.group) { .moved($0) }
+  }
+
+  func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
+    let text = body.part(fromColumn: 3)
+    let layout = ListedEvent.layout(width: text.columns - 1)
+    layout.drawHead(on: &surface, in: text, theme: theme)
+    surface.rule(body.part(fromRow: 1), theme: theme)
+    let rows = body.part(fromRow: Self.headRows)
+    if let failure {
+      let lines = [StorageErrorText.sentence(for: failure), BimtekText.retry]
+      surface.notice(lines, in: rows, role: .danger, theme: theme)
+    } else if events == nil {
+      surface.notice([BimtekText.loading], in: rows, role: .dim, theme: theme)
+    } else if list.isEmpty {
+      surface.notice(BimtekText.empty, in: rows, role: .ui, theme: theme)
+    }
+    list.draw(on: &surface, in: rows, theme: theme) { surface, event, line in
+      layout.draw(event.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
+      surface.write(
+        event.cells[1], in: layout.cell(1, in: line.rect), theme: theme, style: line.accent)
+    }
+  }
+}
+
+/// An event of the list, put into words once.
+struct ListedEvent: Identifiable, Equatable, Sendable {
+  let event: BimtekEvent
+  let cells: [SafeText]
+
+  var id: Int64 { event.id }
+
+  init(_ event: BimtekEvent, on today: Day) {
+    self.event = event
+    cells = [
+      event.code, event.name, event.place, IndonesianDate.range(event.from, event.to),
+      IndonesianNumber.grouped(event.participantCount), BimtekText.state(of: event, on: today),
+    ].map { SafeText($0) }
+  }
+
+  static func layout(width: Int) -> TableLayout {
+    var columns = [
+      TableColumn(SafeText(BimtekText.code), .fixed(9)),
+      TableColumn(SafeText(BimtekText.name), .flexible(minimum: 12, maximum: 44)),
+      TableColumn(SafeText(BimtekText.place), .flexible(minimum: 8, maximum: 20)),
+      TableColumn(SafeText(BimtekText.date), .fixed(17)),
+      TableColumn(SafeText(BimtekText.participants), .fixed(7), alignment: .right),
+    ]
+    if width >= 76 { columns.append(TableColumn(SafeText(BimtekText.state), .fixed(9))) }
+    return TableLayout(columns, width: width, gap: 1)
+  }
 }

@@ -85,7 +85,7 @@ struct DasborPanels {
     }
     if let restricted = dashboard.figures.restricted {
       label(TypeText.restrictedLong, .restricted, row: row, on: &surface)
-      value(FigureText.guarded(restricted), row: row, on: &surface)
+      value(IndonesianNumber.guarded(restricted), row: row, on: &surface)
     }
   }
 
@@ -93,11 +93,11 @@ struct DasborPanels {
     _ line: DasborTypeLine, of most: Int, row: Int, on surface: inout Surface
   ) {
     label(TypeText.full(line.number), .type(line.number), row: row, on: &surface)
-    value(FigureText.number(line.count), row: row, on: &surface)
+    value(IndonesianNumber.grouped(line.count), row: row, on: &surface)
     let end = body.column + (layout.split ?? body.columns) - 2
     let unit = SafeText(DasborText.suffix(of: line.unit))
     surface.write(unit, column: body.column + Self.valueEnd, row: row, style: theme[.dim])
-    let change = line.change.map(FigureText.change) ?? DasborText.none
+    let change = line.change.map(IndonesianNumber.signed) ?? DasborText.none
     surface.write(
       SafeText(change), endingAt: end, columns: 7, row: row, style: theme[.ui], cut: theme[.cut])
     let bar = Rect(
@@ -128,13 +128,13 @@ struct DasborPanels {
       style: theme[.ui], cut: theme[.cut])
     mark(male, column: body.column, row: row, on: &surface)
     surface.write(
-      SafeText("\(FigureText.number(band.male)) L"), endingAt: body.column + 15, columns: 8,
+      SafeText("\(IndonesianNumber.grouped(band.male)) L"), endingAt: body.column + 15, columns: 8,
       row: row, style: accent(male), cut: theme[.cut])
     let end = body.column + width - 2
     drawBars(band, from: body.column + 16, to: end - 10, row: row, on: &surface)
     mark(female, column: end - 9, row: row, on: &surface)
     surface.write(
-      SafeText("P \(FigureText.number(band.female))"), endingAt: end, columns: 8, row: row,
+      SafeText("P \(IndonesianNumber.grouped(band.female))"), endingAt: end, columns: 8, row: row,
       style: accent(female), cut: theme[.cut])
   }
 
@@ -158,7 +158,7 @@ struct DasborPanels {
     let counts = [figures.orang, figures.keluarga, figures.komunitas]
     for (index, unit) in ClientUnit.allCases.enumerated() {
       line(
-        DasborText.name(of: unit), FigureText.number(counts[index]), .unit(unit),
+        DasborText.name(of: unit), IndonesianNumber.grouped(counts[index]), .unit(unit),
         row: layout.unitsRow + 1 + index, in: rect, on: &surface)
     }
   }
@@ -172,7 +172,7 @@ struct DasborPanels {
     ]
     for (index, row) in rows.enumerated() {
       line(
-        row.0, FigureText.number(row.1), row.2, row: layout.qualityRow + 1 + index, in: rect,
+        row.0, IndonesianNumber.grouped(row.1), row.2, row: layout.qualityRow + 1 + index, in: rect,
         on: &surface)
     }
   }
@@ -181,7 +181,7 @@ struct DasborPanels {
     let shown = dashboard.psks.sorted { ($1.roles, $0.kind) < ($0.roles, $1.kind) }
     for (index, figure) in shown.prefix(max(0, body.rows - layout.pskRow - 1)).enumerated() {
       let count =
-        "\(FigureText.number(figure.roles)) peran  \(FigureText.number(figure.people)) org"
+        "\(IndonesianNumber.grouped(figure.roles)) peran  \(IndonesianNumber.grouped(figure.people)) org"
       line(figure.kind, count, nil, row: layout.pskRow + 1 + index, in: rect, on: &surface)
     }
   }
@@ -213,7 +213,7 @@ struct DasborPanels {
   }
 
   /// The cells of the longest number among the types.
-  private var widestValue: Int { FigureText.number(layout.types.first?.count ?? 0).count }
+  private var widestValue: Int { IndonesianNumber.grouped(layout.types.first?.count ?? 0).count }
 
   private func value(_ text: String, row: Int, on surface: inout Surface) {
     surface.write(

@@ -86,12 +86,14 @@ struct DasborTable {
   private func value(_ column: DasborPartColumn, of part: Dashboard.Part) -> String {
     switch column {
     case .nama: ""
-    case .orang: FigureText.number(part.orang)
-    case .perSeribu: part.perThousand.map(FigureText.tenths) ?? DasborText.none
-    case .keluarga: FigureText.number(part.keluarga)
-    case .komunitas: FigureText.number(part.komunitas)
-    case .entri: FigureText.number(part.entri)
-    case .tanpaNIK: FigureText.number(part.withoutNIK)
+    case .orang: IndonesianNumber.grouped(part.orang)
+    case .perSeribu:
+      part.perThousand.map { IndonesianNumber.decimal(tenths: Int(($0 * 10).rounded())) }
+        ?? DasborText.none
+    case .keluarga: IndonesianNumber.grouped(part.keluarga)
+    case .komunitas: IndonesianNumber.grouped(part.komunitas)
+    case .entri: IndonesianNumber.grouped(part.entri)
+    case .tanpaNIK: IndonesianNumber.grouped(part.withoutNIK)
     case .umurData:
       part.lastChange.map { DasborText.days(max(0, today.number - $0.number)) } ?? DasborText.none
     }

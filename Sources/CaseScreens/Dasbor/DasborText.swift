@@ -37,21 +37,21 @@ enum DasborText {
   static let none = "–"
 
   static func head(_ figures: Figures) -> String {
-    "\(FigureText.number(figures.orang)) orang · \(FigureText.number(figures.entri)) entri"
+    "\(IndonesianNumber.grouped(figures.orang)) orang · \(IndonesianNumber.grouped(figures.entri)) entri"
   }
 
   static func position(_ day: Day, _ code: CheckCode?) -> String {
     let checked = code.map { " · kode cek \($0.text)" } ?? ""
-    return " · posisi \(FigureText.date(day))\(checked)"
+    return " · posisi \(IndonesianDate.short(day))\(checked)"
   }
 
   /// The same without the words before the code, beside a long head.
   static func shortPosition(_ day: Day, _ code: CheckCode?) -> String {
-    " · posisi \(FigureText.date(day))" + (code.map { " · " + $0.text } ?? "")
+    " · posisi \(IndonesianDate.short(day))" + (code.map { " · " + $0.text } ?? "")
   }
 
   static func psksCount(roles: Int, people: Int) -> String {
-    "\(FigureText.number(roles)) peran  \(FigureText.number(people)) org"
+    "\(IndonesianNumber.grouped(roles)) peran  \(IndonesianNumber.grouped(people)) org"
   }
 
   static func otherTypes(_ count: Int) -> String { "… \(count) jenis lain" }
@@ -111,10 +111,10 @@ enum DasborText {
     return "\(count) \(word)"
   }
 
-  static func days(_ count: Int) -> String { "\(FigureText.number(count)) hr" }
+  static func days(_ count: Int) -> String { "\(IndonesianNumber.grouped(count)) hr" }
 
   static func heatLegend(_ bounds: [Int], glyphs: [Character]) -> String {
-    let steps = zip(glyphs, bounds).map { "\($0) ≤\(FigureText.number($1))" }
+    let steps = zip(glyphs, bounds).map { "\($0) ≤\(IndonesianNumber.grouped($1))" }
     let rest = glyphs.dropFirst(bounds.count).first.map { " \($0) lebih" } ?? ""
     return "orang: " + steps.joined(separator: "  ") + " " + rest
   }

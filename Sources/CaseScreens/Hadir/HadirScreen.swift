@@ -1,23 +1,134 @@
 import CaseDomain
 import TerminalUI
 
+/// The attendance of one event: participants × sessions, a key for each mark.
 struct HadirScreen: Screen, Equatable {
   enum Message: ScreenMessage {
     case event(ScreenEvent)
+    case moved(ListMove)
+    case sessionMoved(by: Int)
+    case marked(AttendanceStatus?)
+    case digitTyped(Character)
+    case fillPressed
+    /// The key after `=`.
+    case fillChosen(InputEvent)
+    case dialogInput(InputEvent)
+    case undoPressed
+    case deskPressed
+    case reloadPressed
+  }
+
+  /// A change shown already and not yet answered.
+  struct Pending: Equatable, Sendable {
+    let ticket: Ticket
+    let change: AttendanceChange
   }
 
   var context: ScreenContext
-  var tickets: TicketSequence
   let event: Int64
+  var tickets: TicketSequence
+  var asked: Ticket?
+  var undoTicket: Ticket?
+  var grid: ShownGrid?
+  var failure: StorageError?
+  var list = VirtualList<ShownGrid.Row>()
+  /// The session that keys mark, by its place in the event.
+  var session = 0
+  var sessionWasChosen = false
+  var pending: [Pending] = []
+  /// Digits of a participant number typed so far.
+  var typedNumber = ""
+  /// `=` was pressed and a letter is waited for.
+  var awaitsFill = false
+  var dialog: Dialog<AttendanceChange>?
+  var body = Size(columns: 80, rows: 20)
 
   init(event: Int64, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
-    self.tickets = tickets
     self.event = event
+    self.tickets = tickets
   }
 
-  var crumbs: [SafeText] { ["Hadir"] }
-  var actions: [Action<Message>] { [] }
-  mutating func update(_ message: Message) -> [ScreenEffect] { [] }
-  func draw(in body: Rect, on surface: inout Surface, theme: Theme) {}
+  var crumbs: [SafeText] {
+    [SafeText(BimtekText.title)] + (grid.map { [$0.name] } ?? []) + [SafeText(HadirText.title)]
+  }
+
+  var status: SafeText {
+    if awaitsFill { return SafeText(HadirText.fillHint) }
+    if !typedNumber.isEmpty { return SafeText(HadirText.typed(typedNumber)) }
+    return ""
+  }
+
+  mutating func update(_ message: Message) -> [ScreenEffect] {
+    if case .digitTyped = message {} else if !isAnswer(message) { typedNumber = "" }
+    switch message {
+    case .event(let event): return take(event)
+    case .moved(let move):
+      list.move(move)
+      fill()
+    case .sessionMoved(let step): moveSession(by: step)
+    case .marked(let status): return mark(status)
+    case .digitTyped(let digit): jump(digit)
+    case .fillPressed: awaitsFill = grid != nil
+    case .fillChosen(let event): return chooseFill(event)
+    case .dialogInput(let event): return takeDialogInput(event)
+    case .undoPressed: return undo()
+    case .deskPressed: return [.open(.meja(event: event))]
+    case .reloadPressed: return ask()
+    }
+    return []
+  }
+
+  func message(for event: InputEvent) -> Message? {
+    if dialog != nil { return .dialogInput(event) }
+    if awaitsFill { return .fillChosen(event) }
+    guard case .key(.character(let digit)) = event, digit.isASCII, digit.isNumber else {
+      return nil
+    }
+    return .digitTyped(digit)
+  }
+
+  private func isAnswer(_ message: Message) -> Bool {
+    if case .event = message { true } else { false }
+  }
+
+  private mutating func take(_ event: ScreenEvent) -> [ScreenEffect] {
+    switch event {
+    case .appeared: return ask()
+    case .resized(let size):
+      body = size
+      list.setHeight(size.rows - HadirLayout.fixedRows)
+      fill()
+    case .answered(let ticket, let result): return take(result, to: ticket)
+    case .tick: break
+    }
+    return []
+  }
+
+  mutating func ask() -> [ScreenEffect] {
+    let ticket = tickets.next()
+    asked = ticket
+    return [.ask(.attendance(event: event), ticket, lane: .interactive)]
+  }
+
+  mutating func fill() {
+    if let grid { list.fill(with: grid.rows) }
+  }
+
+  private mutating func moveSession(by step: Int) {
+    guard let count = grid?.grid.event.sessions.count, count > 0 else { return }
+    session = min(max(0, session + step), count - 1)
+    sessionWasChosen = true
+  }
+
+  /// Goes to the participant whose number begins to be typed; a number that nobody has starts
+  /// anew with its last digit.
+  private mutating func jump(_ digit: Character) {
+    guard let grid else { return }
+    typedNumber.append(digit)
+    if Int(typedNumber).flatMap(grid.index(ofNumber:)) == nil { typedNumber = String(digit) }
+    guard let number = Int(typedNumber), let index = grid.index(ofNumber: number) else { return }
+    list.jump(to: .row(index + 1))
+    fill()
+  }
 }

@@ -35,7 +35,7 @@ struct KartuScreen: Screen, Equatable {
     return SafeText(
       KartuText.status(
         version: card.version, by: card.updatedBy,
-        at: FigureText.moment(card.updatedAt, in: context.zone)))
+        at: MomentText.short(card.updatedAt, in: context.zone)))
   }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {

@@ -30,7 +30,7 @@ enum KartuText {
   static func birth(_ card: ClientCard) -> String {
     guard let day = card.row.birthDate else { return "–" }
     let place = card.birthPlace.isEmpty ? "" : " \(card.birthPlace)"
-    return FigureText.numericDate(day) + place + (card.birthDateIsEstimated ? " (perkiraan)" : "")
+    return IndonesianDate.numeric(day) + place + (card.birthDateIsEstimated ? " (perkiraan)" : "")
   }
 
   static func unit(_ unit: ClientUnit) -> String? {
@@ -43,8 +43,8 @@ enum KartuText {
 
   /// One entry on two lines: the type, then since when and what is known.
   static func entry(_ entry: ClientCard.Entry) -> [String] {
-    var parts = ["sejak \(FigureText.numericDate(entry.from))"]
-    if let to = entry.to { parts.append("selesai \(FigureText.numericDate(to))") }
+    var parts = ["sejak \(IndonesianDate.numeric(entry.from))"]
+    if let to = entry.to { parts.append("selesai \(IndonesianDate.numeric(to))") }
     if !entry.criteria.isEmpty { parts.append("kriteria \(entry.criteria)") }
     if !entry.source.isEmpty { parts.append(entry.source) }
     if !entry.state.isEmpty { parts.append(entry.state) }

@@ -23,7 +23,9 @@ extension KlienScreen {
       case .list: .ignored
       }
     switch outcome {
-    case .changed: return fieldChanged()
+    case .changed:
+      if focus == .filter { readFilterLine() }
+      return fieldChanged()
     case .refused: return [.bell]
     case .handled, .ignored: return []
     }
@@ -38,8 +40,19 @@ extension KlienScreen {
     case .filter where filterProblem != nil:
       focus = .filter
       return [.bell]
+    case .filter: return searchForLineWords()
     default: return []
     }
+  }
+
+  /// Words without an equals sign in the filter line are what is searched for.
+  private mutating func searchForLineWords() -> [ScreenEffect] {
+    guard !lineFilter.search.isEmpty else { return [] }
+    search.replaceAll(
+      with: [search.text, lineFilter.search].filter { !$0.isEmpty }.joined(separator: " "))
+    lineFilter.search = ""
+    filterLine.replaceAll(with: FilterGrammar.text(of: lineFilter, within: opened.area))
+    return fieldChanged()
   }
 
   /// Esc in a field takes back what was typed there.
@@ -48,18 +61,20 @@ extension KlienScreen {
     focus = .list
     switch field {
     case .search where search.text != opened.search:
-      search = TextField(opened.search, maxLength: 80)
+      search = TextField(opened.search, maxLength: Self.searchLength)
       return fieldChanged()
-    case .filter where !filterLine.isEmpty:
-      filterLine = TextField("", maxLength: 120)
+    case .filter where filterLine.text != Self.line(for: opened):
+      filterLine = TextField(Self.line(for: opened), maxLength: Self.lineLength)
+      readFilterLine()
       return fieldChanged()
     default: return []
     }
   }
 
   private mutating func fieldChanged() -> [ScreenEffect] {
-    guard focus != .jump else { return [] }
-    guard var wanted = readFilterLine() else { return [] }
+    if focus == .jump { return [] }
+    // Words of the filter line may yet become `key=value`; they wait for Enter.
+    var wanted = lineFilter
     wanted.search = search.text
     return narrow(to: wanted)
   }
@@ -75,10 +90,35 @@ extension KlienScreen {
     return fieldChanged()
   }
 
-  /// The filter that the filter line means, from what the screen was opened with; nil with a
-  /// problem to show when it cannot be read.
-  private mutating func readFilterLine() -> ClientFilter? {
+  /// Reads the filter line again; what cannot be read leaves the list as it is and is told.
+  private mutating func readFilterLine() {
+    do {
+      lineFilter = try FilterGrammar.parse(filterLine.text, within: opened.area)
+      filterProblem = nil
+    } catch {
+      filterProblem = SafeText(FilterText.sentence(for: error))
+    }
+  }
+
+  /// Puts search and filter line back to what the screen was opened with.
+  mutating func resetFields() {
+    search = TextField(opened.search, maxLength: Self.searchLength)
+    filterLine = TextField(Self.line(for: opened), maxLength: Self.lineLength)
+    lineFilter = Self.withoutSearch(opened)
     filterProblem = nil
-    return opened
+  }
+
+  static let searchLength = 80
+  static let lineLength = 120
+
+  /// The filter line that means `filter`, without what stands in the search box.
+  static func line(for filter: ClientFilter) -> String {
+    FilterGrammar.text(of: withoutSearch(filter), within: filter.area)
+  }
+
+  static func withoutSearch(_ filter: ClientFilter) -> ClientFilter {
+    var filter = filter
+    filter.search = ""
+    return filter
   }
 }

@@ -33,7 +33,7 @@ extension KlienScreen {
 enum KlienPane {
   static func lines(of client: ListedClient) -> [(String, SafeText)] {
     let row = client.row
-    let born = row.birthDate.map { "\(FigureText.numericDate($0)) · \(client.age.string) th" }
+    let born = row.birthDate.map { "\(IndonesianDate.numeric($0)) · \(client.age.string) th" }
     let place = "\(client.desa.string), Kec. \(client.kecamatan.string)"
     var types = row.types.known.numbers.map(TypeText.full)
     if row.types.hasRestricted { types.append(TypeText.restrictedLong) }

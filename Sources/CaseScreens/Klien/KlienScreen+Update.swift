@@ -68,9 +68,7 @@ extension KlienScreen {
       return []
     }
     guard isNarrowed else { return [.back] }
-    search = TextField(opened.search, maxLength: 80)
-    filterLine = TextField("", maxLength: 120)
-    filterProblem = nil
+    resetFields()
     return narrow(to: opened)
   }
 

@@ -40,6 +40,8 @@ struct KlienScreen: Screen, Equatable {
   var focus = Focus.list
   var search: TextField
   var filterLine: TextField
+  /// What the filter line meant when it could last be read.
+  var lineFilter: ClientFilter
   var jump = TextField(maxLength: 40)
   var popup: KlienPopup?
   /// Why the filter line cannot be read; nil while it can.
@@ -67,8 +69,9 @@ struct KlienScreen: Screen, Equatable {
     opened = filter
     self.filter = filter
     columns = KlienColumn.standard(for: filter.area)
-    search = TextField(filter.search, maxLength: 80)
-    filterLine = TextField("", maxLength: 120)
+    search = TextField(filter.search, maxLength: Self.searchLength)
+    filterLine = TextField(Self.line(for: filter), maxLength: Self.lineLength)
+    lineFilter = Self.withoutSearch(filter)
   }
 
   var crumbs: [SafeText] {

@@ -75,7 +75,7 @@ enum KlienText {
 
   static func exportTitle(_ count: Int?, isMarked: Bool) -> String {
     let what = isMarked ? "baris bertanda" : "baris"
-    return "Ekspor \(count.map { FigureText.number($0) + " " } ?? "")\(what)"
+    return "Ekspor \(count.map { IndonesianNumber.grouped($0) + " " } ?? "")\(what)"
   }
 
   static func name(of format: ExportFormat) -> String {
@@ -88,36 +88,38 @@ enum KlienText {
   static let exporting = "Menulis berkas ekspor…"
 
   static func rangeNotLoaded(_ count: Int) -> String {
-    "\(FigureText.number(count)) baris rentang itu belum termuat dan belum ditandai. Ulangi dengan v."
+    "\(IndonesianNumber.grouped(count)) baris rentang itu belum termuat dan belum ditandai. Ulangi dengan v."
   }
 
   static func exported(path: String, _ lines: Int, _ checkCode: CheckCode?) -> String {
     let code = checkCode.map { " · kode cek \($0.text)" } ?? ""
-    return "\(FigureText.number(lines)) baris ditulis ke \(path)\(code)"
+    return "\(IndonesianNumber.grouped(lines)) baris ditulis ke \(path)\(code)"
   }
 
   /// The right end of the first line: how many, of how many.
   static func count(_ count: ClientCount?, of opened: ClientCount?, isNarrowed: Bool) -> String {
     guard let count else { return searching }
     guard isNarrowed, let opened else { return units(count) }
-    return "\(FigureText.number(count.rows)) dari \(FigureText.number(opened.rows))"
+    return "\(IndonesianNumber.grouped(count.rows)) dari \(IndonesianNumber.grouped(opened.rows))"
   }
 
   /// `1.284 orang · 12 keluarga · 1.402 entri`; units that nobody has are left out.
   static func units(_ count: ClientCount) -> String {
-    var parts = ["\(FigureText.number(count.orang)) orang"]
-    if count.keluarga > 0 { parts.append("\(FigureText.number(count.keluarga)) keluarga") }
-    if count.komunitas > 0 { parts.append("\(FigureText.number(count.komunitas)) komunitas") }
-    parts.append("\(FigureText.number(count.entri)) entri")
+    var parts = ["\(IndonesianNumber.grouped(count.orang)) orang"]
+    if count.keluarga > 0 { parts.append("\(IndonesianNumber.grouped(count.keluarga)) keluarga") }
+    if count.komunitas > 0 {
+      parts.append("\(IndonesianNumber.grouped(count.komunitas)) komunitas")
+    }
+    parts.append("\(IndonesianNumber.grouped(count.entri)) entri")
     return parts.joined(separator: " · ")
   }
 
   static func position(_ row: Int, of total: Int?) -> String {
-    "baris \(FigureText.number(row)) dari \(total.map(FigureText.number) ?? "…")"
+    "baris \(IndonesianNumber.grouped(row)) dari \(total.map(IndonesianNumber.grouped) ?? "…")"
   }
 
   static func marked(_ count: Int?) -> String {
-    count.map { "\(FigureText.number($0)) ditandai" } ?? "semua ditandai"
+    count.map { "\(IndonesianNumber.grouped($0)) ditandai" } ?? "semua ditandai"
   }
 
   static func sorted(_ sort: ClientSort) -> String {

@@ -13,9 +13,13 @@ extension Shell {
       action(
         "perintah", ShellText.palette, short: "Menu",
         keys: [.character(":"), .control("p"), .function(9)], message: .palettePressed),
-      action("kembali", ShellText.back, keys: [.escape], message: .back),
+      // Letters of habit: q leaves the program only where there is nothing to go back to.
       action(
-        "keluar", ShellText.quit, short: "Keluar", keys: [.function(10), .character("q")],
+        "kembali", ShellText.back, keys: stack.count == 1 ? [.escape] : [.escape, .character("q")],
+        message: .back),
+      action(
+        "keluar", ShellText.quit, short: "Keluar",
+        keys: stack.count == 1 ? [.function(10), .character("q")] : [.function(10)],
         message: .quitPressed),
       action("hentikan", ShellText.interrupt, keys: [.control("c")], message: .interruptPressed),
       action("gambar-ulang", ShellText.repaint, keys: [.control("l")], message: .repaintPressed),

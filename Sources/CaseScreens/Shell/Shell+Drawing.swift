@@ -24,7 +24,7 @@ extension Shell {
     if context.clockIsSet { badges.append(HeadBadge(ShellText.setClock, role: .warning)) }
     return HeadLine(
       crumbs: top.crumbs, badges: badges, user: SafeText(context.actor.name),
-      date: SafeText(FigureText.weekdayAndDate(context.today)))
+      date: SafeText(IndonesianDate.withWeekday(context.today)))
   }
 }
 
