@@ -38,7 +38,9 @@ struct RGB: Hashable, Sendable {
     return 3 * red * red + 6 * green * green + blue * blue
   }
 
-  private static func linear(_ channel: UInt8) -> Double {
+  private static func linear(_ channel: UInt8) -> Double { linearChannels[Int(channel)] }
+
+  private static let linearChannels: [Double] = (0...255).map { channel in
     let value = Double(channel) / 255
     return value <= 0.03928 ? value / 12.92 : power((value + 0.055) / 1.055)
   }
