@@ -4,7 +4,16 @@
 /// unless it is plain ASCII, which is the same in both.
 enum CellEncoding {
   static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(validating: bytes, as: UTF8.self) ?? windows1252(bytes)
+    // Decoding is several times faster than validating, and most cells are ASCII.
+    isASCII(bytes)
+      ? String(decoding: bytes, as: UTF8.self)
+      : String(validating: bytes, as: UTF8.self) ?? windows1252(bytes)
+  }
+
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    return all < 0x80
   }
 
   private static func windows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

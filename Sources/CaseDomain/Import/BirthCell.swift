@@ -5,6 +5,10 @@ struct BirthCell {
 
   /// Splits at the last comma or else the last blank; a cell without either is a date.
   init(_ cell: String) {
+    guard !cell.isEmpty else {
+      (place, date) = ("", "")
+      return
+    }
     let split = cell.lastIndex(of: ",") ?? cell.lastIndex(of: " ")
     guard let split else {
       (place, date) = ("", cell)
@@ -31,6 +35,7 @@ enum NeighbourhoodCell {
   /// `3`, `03`, `RT 3` and `RT. 003` become `003`; nothing, `-` and `0` become empty; a text that
   /// is no number stays as it is.
   static func normalised(_ cell: String) -> String {
+    guard !cell.isEmpty else { return "" }
     if cell.utf8.count == 3, cell.utf8.allSatisfy(isDigit) { return cell == "000" ? "" : cell }
     var key = cell.bareKey[...]
     for word in ["rt", "rw", "rk"] where key.hasPrefix(word) { key = key.dropFirst(2) }
@@ -42,6 +47,7 @@ enum NeighbourhoodCell {
 
   /// Splits `001/002` and `RT 1 RW 2`; a cell without a border is an RT.
   static func split(_ cell: String) -> (rt: String, rw: String) {
+    guard !cell.isEmpty else { return ("", "") }
     let parts = cell.split { "/-|\\".contains($0) }
     if parts.count == 2 { return (normalised(String(parts[0])), normalised(String(parts[1]))) }
     let words = cell.uppercased().split(separator: "RW", maxSplits: 1)
