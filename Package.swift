@@ -90,7 +90,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "CTestTerminal", "CursesTerminal", "pilar"],
+      dependencies: ["TestSupport", "CTestTerminal", "CursesTerminal", "TerminalUI", "pilar"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

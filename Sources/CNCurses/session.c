@@ -60,7 +60,8 @@ cn_result cn_start(const char *error_log, bool colors, cn_info *info) {
   if (!cn_save_line() || !cn_signals_open()) return CN_FAILED;
   setenv("NCURSES_NO_UTF8_ACS", "1", 1);
   // The window's size comes from the line alone: LINES and COLUMNS would freeze it.
-  use_env(FALSE);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
   screen = newterm(info->name, stdout, stdin);
   if (screen == NULL) {
     cn_signals_close();

@@ -26,12 +26,15 @@ struct CellRun {
     // Wide characters are put whole.
     if surface.cells[first].width == 0, first > range.lowerBound { first -= 1 }
     column = first - range.lowerBound
-    cells = surface.cells[first...last].compactMap { cell in
-      cell.width == 0 ? nil : Self.convert(cell, isASCII: isASCII)
+    let styles = RowStyles.resolve(surface.cells[range])
+    cells = (first...last).compactMap { index in
+      let cell = surface.cells[index]
+      let style = styles[index - range.lowerBound]
+      return cell.width == 0 ? nil : Self.convert(cell, style, isASCII: isASCII)
     }
   }
 
-  private static func convert(_ cell: Cell, isASCII: Bool) -> cn_cell {
+  private static func convert(_ cell: Cell, _ style: Style, isASCII: Bool) -> cn_cell {
     var converted = cn_cell()
     let character = isASCII ? AsciiFallback.character(for: cell.character) : cell.character
     var scalars = character.unicodeScalars.makeIterator()
@@ -39,9 +42,9 @@ struct CellRun {
     converted.text.1 = scalars.next()?.value ?? 0
     converted.text.2 = scalars.next()?.value ?? 0
     converted.text.3 = scalars.next()?.value ?? 0
-    converted.attributes = UInt16(cell.style.attributes.rawValue)
-    converted.foreground = cell.style.foreground.index
-    converted.background = cell.style.background.index
+    converted.attributes = UInt16(style.attributes.rawValue)
+    converted.foreground = style.foreground.index
+    converted.background = style.background.index
     return converted
   }
 }
