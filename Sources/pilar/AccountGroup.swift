@@ -1,27 +1,10 @@
 import ArgumentParser
 import CaseApp
-import CaseDomain
 
 struct AccountGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "akun", abstract: PilarText.accounts,
     subcommands: [AddAccount.self, ListAccounts.self, ChangeAccount.self, SwitchOffAccount.self])
-}
-
-/// A role as the command line names it.
-struct RoleOption: ExpressibleByArgument, CaseIterable {
-  let role: Role
-
-  init(_ role: Role) { self.role = role }
-
-  init?(argument: String) {
-    guard let role = Role(rawValue: argument) else { return nil }
-    self.role = role
-  }
-
-  static var allCases: [RoleOption] { Role.allCases.map(RoleOption.init) }
-  static var allValueStrings: [String] { Role.allCases.map(\.rawValue) }
-  var defaultValueDescription: String { role.rawValue }
 }
 
 struct AddAccount: LibrarySubcommand {
@@ -32,14 +15,14 @@ struct AddAccount: LibrarySubcommand {
   var name: String
 
   @Option(name: .customLong("peran"), help: ArgumentHelp(PilarText.role, valueName: "peran"))
-  var role: RoleOption
+  var role: RoleChoice
 
   @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.workArea, valueName: "kode"))
   var area: String?
 
   @OptionGroup var common: CommonOptions
 
-  func work() -> AddAccountCommand { AddAccountCommand(name: name, role: role.role, area: area) }
+  func work() -> AddAccountCommand { AddAccountCommand(name: name, role: role.value, area: area) }
 }
 
 struct ListAccounts: LibrarySubcommand {
@@ -59,7 +42,7 @@ struct ChangeAccount: LibrarySubcommand {
   var name: String
 
   @Option(name: .customLong("peran"), help: ArgumentHelp(PilarText.role, valueName: "peran"))
-  var role: RoleOption?
+  var role: RoleChoice?
 
   @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.workArea, valueName: "kode"))
   var area: String?
@@ -71,7 +54,7 @@ struct ChangeAccount: LibrarySubcommand {
 
   func work() -> ChangeAccountCommand {
     ChangeAccountCommand(
-      name: name, role: role?.role, area: area, isActive: switchOn ? true : nil)
+      name: name, role: role?.value, area: area, isActive: switchOn ? true : nil)
   }
 }
 

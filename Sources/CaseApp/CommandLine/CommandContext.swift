@@ -1,3 +1,4 @@
+import CaseDocuments
 public import CaseDomain
 public import CaseStore
 import Glibc
@@ -64,6 +65,10 @@ public struct CommandContext {
       throw failure(error)
     } catch let error as CommandFailure {
       throw error
+    } catch let error as ReadingError {
+      throw CommandFailure(error)
+    } catch let error as WritingError {
+      throw CommandFailure(error)
     } catch {
       throw CommandFailure(.inputOutput, CommonText.cannotWrite)
     }

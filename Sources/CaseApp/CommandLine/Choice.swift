@@ -1,0 +1,43 @@
+public import CaseDomain
+
+/// A choice of the domain that the command line makes by its word, the stored raw value.
+public struct Choice<Value>: Equatable, Sendable
+where
+  Value: RawRepresentable & CaseIterable & Equatable & Sendable, Value.RawValue == String
+{
+  public let value: Value
+
+  public init(_ value: Value) { self.value = value }
+
+  /// The choice with this word; nil when there is none.
+  public init?(word: String) {
+    guard let value = Value(rawValue: word) else { return nil }
+    self.value = value
+  }
+
+  public var word: String { value.rawValue }
+
+  /// Every word, in the order of the cases.
+  public static var words: [String] { Value.allCases.map(\.rawValue) }
+}
+
+public typealias RoleChoice = Choice<Role>
+public typealias IfKnownChoice = Choice<ImportOptions.IfKnown>
+public typealias BrokenNIKChoice = Choice<ImportOptions.BrokenNIK>
+public typealias CodeSystemChoice = Choice<ImportOptions.CodeSystem>
+public typealias StartScreenChoice = Choice<StartScreen>
+
+extension Choice where Value == ImportOptions.IfKnown {
+  /// What holds when nothing is said: known persons keep their values.
+  public static var standard: Self { Self(.lewati) }
+}
+
+extension Choice where Value == ImportOptions.BrokenNIK {
+  /// What holds when nothing is said: rows with broken numbers are rejected.
+  public static var standard: Self { Self(.tolak) }
+}
+
+extension Choice where Value == ImportOptions.CodeSystem {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.kemendagri) }
+}
