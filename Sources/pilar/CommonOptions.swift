@@ -47,4 +47,12 @@ enum ProcessEnvironment {
     }
     return String(cString: name)
   }
+
+  /// The path of the running program, links followed.
+  static var executable: String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard length > 0 else { return CommandLine.arguments[0] }
+    return String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 }

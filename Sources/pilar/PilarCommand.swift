@@ -5,9 +5,9 @@ import CaseApp
 protocol PilarSubcommand: ParsableCommand {
   var common: CommonOptions { get }
 
-  /// Does the work.
+  /// Does the work and returns the exit code.
   @MainActor
-  func perform(in context: CommandContext) throws
+  func perform(in context: CommandContext) throws -> Int32
 }
 
 /// One that is carried out by the program's library alone.
@@ -18,7 +18,10 @@ protocol LibrarySubcommand: PilarSubcommand {
 
 extension LibrarySubcommand {
   @MainActor
-  func perform(in context: CommandContext) throws { try work().run(in: context) }
+  func perform(in context: CommandContext) throws -> Int32 {
+    try work().run(in: context)
+    return ExitStatus.success.rawValue
+  }
 }
 
 /// The root of the command line.
@@ -28,7 +31,9 @@ struct PilarCommand: ParsableCommand {
     abstract: PilarText.abstract,
     version: PilarText.version,
     subcommands: [
-      SetUp.self, Search.self, ImportGroup.self, BimtekGroup.self, AccountGroup.self, BackUp.self,
-      Restore.self, Check.self, AccessLog.self,
-    ])
+      OpenScreens.self, SetUp.self, Training.self, ImportGroup.self, Search.self, RecapGroup.self,
+      ExportGroup.self, BimtekGroup.self, AccountGroup.self, BackUp.self, Restore.self,
+      Check.self, AccessLog.self, ThemeGroup.self,
+    ],
+    defaultSubcommand: OpenScreens.self)
 }

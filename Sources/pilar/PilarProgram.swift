@@ -11,9 +11,10 @@ enum PilarProgram {
     let errors = DescriptorOutput.standardError()
     do {
       let command = try PilarCommand.parseAsRoot(arguments)
-      try perform(command, writingTo: output, and: errors)
+      let status = try perform(command, writingTo: output, and: errors)
       try output.flush()
-      return ExitStatus.success.rawValue
+      try errors.flush()
+      return status
     } catch {
       return report(error, on: output, and: errors)
     }
@@ -21,12 +22,13 @@ enum PilarProgram {
 
   private static func perform(
     _ command: any ParsableCommand, writingTo output: any TextOutput, and errors: any TextOutput
-  ) throws {
+  ) throws -> Int32 {
     guard let command = command as? any PilarSubcommand else {
       var help = command
-      return try help.run()
+      try help.run()
+      return ExitStatus.success.rawValue
     }
-    try command.perform(in: command.common.context(writingTo: output, and: errors))
+    return try command.perform(in: command.common.context(writingTo: output, and: errors))
   }
 
   /// Help goes to the output and ends well; everything else goes to standard error.

@@ -7,6 +7,35 @@ enum PilarText {
   static let actingAs = "Bekerja sebagai akun lain (hanya admin)."
   static let json = "Keluarkan JSON."
 
+  static let open = "Buka layar."
+  static let startScreen = "Layar pertama."
+  static let throwAway = "Berlatih pada provinsi rekaan; isinya hilang saat ditutup."
+  static let theme = "Nama tema; kalau tidak, $PILAR_TEMA atau pengaturan."
+  static let onlyASCII = "Gambar garis dan lambang dengan ASCII saja."
+
+  static let training = "Buat basis data latihan berisi orang rekaan."
+  static let people = "Banyaknya orang PPKS."
+  static let seed = "Benih; benih yang sama membuat basis data yang sama."
+
+  static let recap = "Rekapitulasi resmi."
+  static let recapPPKS = "Rekapitulasi PPKS menurut wilayah dan jenis."
+  static let level = "Tingkat baris; kalau tidak, satu tingkat di bawah wilayah."
+  static let position = "Posisi tanggal, misalnya 31-12-2025; kalau tidak, hari ini."
+  static let format = "Bentuk keluaran."
+
+  static let export = "Ekspor daftar."
+  static let exportPPKS = "Ekspor PPKS: satu baris tiap orang dan jenis."
+  static let filter = "Saringan seperti di layar, misalnya jenis=8 jk=P umur=60-."
+  static let per = "Satu baris tiap entri atau tiap orang."
+  static let fullNumbers = "NIK dan KK lengkap; perlu hak dan --tujuan. Dicatat di log."
+  static let purpose = "Untuk apa nomor lengkap itu."
+
+  static let themes = "Periksa atau lihat tema."
+  static let checkTheme = "Periksa tema: kontras, peran, lambang."
+  static let previewTheme = "Tampilkan isi tema sebagai teks."
+  static let themeNames = "Nama tema; kalau tidak, semua tema yang ada."
+  static let themeName = "Nama tema."
+
   static let setUp = "Buat basis data sebuah provinsi dengan akun admin pertama."
   static let province = "Kode provinsi dua angka, misalnya 63."
   static let officeName = "Nama kantor pada laporan."

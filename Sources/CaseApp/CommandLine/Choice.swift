@@ -1,3 +1,4 @@
+public import CaseDocuments
 public import CaseDomain
 
 /// A choice of the domain that the command line makes by its word, the stored raw value.
@@ -25,7 +26,16 @@ public typealias RoleChoice = Choice<Role>
 public typealias IfKnownChoice = Choice<ImportOptions.IfKnown>
 public typealias BrokenNIKChoice = Choice<ImportOptions.BrokenNIK>
 public typealias CodeSystemChoice = Choice<ImportOptions.CodeSystem>
+public typealias LevelChoice = Choice<WilayahLevel>
+public typealias RecapFormatChoice = Choice<RecapFormat>
+public typealias ExportUnitChoice = Choice<ExportUnit>
+public typealias ExportFormatChoice = Choice<ClientListDocument.Format>
 public typealias StartScreenChoice = Choice<StartScreen>
+
+extension Choice where Value == StartScreen {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.beranda) }
+}
 
 extension Choice where Value == ImportOptions.IfKnown {
   /// What holds when nothing is said: known persons keep their values.
@@ -40,4 +50,19 @@ extension Choice where Value == ImportOptions.BrokenNIK {
 extension Choice where Value == ImportOptions.CodeSystem {
   /// What holds when nothing is said.
   public static var standard: Self { Self(.kemendagri) }
+}
+
+extension Choice where Value == RecapFormat {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.teks) }
+}
+
+extension Choice where Value == ExportUnit {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.entri) }
+}
+
+extension Choice where Value == ClientListDocument.Format {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.csv) }
 }

@@ -8,10 +8,11 @@ public enum Program {
   /// Shows the screens until the user leaves or the terminal is gone.
   ///
   /// Every change that was asked for is stored before this returns. `session`'s store is the
-  /// interactive lane's from now on.
+  /// interactive lane's from now on; `message` is shown above the hints at first.
   @MainActor
   public static func run(
-    on driver: any TerminalDriver, session: Session, start: Destination, theme: Theme
+    on driver: any TerminalDriver, session: Session, start: Destination, theme: Theme,
+    message: String? = nil
   ) -> LoopEnding {
     let effects = EffectRunner(waker: driver.waker) { lane in
       StoreAnswerer(session: session, store: lane == .interactive ? session.store : nil) {
@@ -20,7 +21,8 @@ public enum Program {
       }
     }
     defer { effects.close() }
-    let shell = Shell(context: context(of: session), start: start)
+    var shell = Shell(context: context(of: session), start: start)
+    if let message { shell.tell(Toast(.warning, message)) }
     let loop = ScreenLoop(
       driver: driver, shell: shell, theme: theme, clock: session.clock, effects: effects)
     return loop.run()

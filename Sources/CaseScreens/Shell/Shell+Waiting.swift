@@ -5,6 +5,9 @@ extension Shell {
   ///
   /// The loop waits a moment for the answer then, so that the eye sees one change and not two.
   public var isWaiting: Bool { top.isWaiting }
+
+  /// Shows a message of the program's own, as one about its settings, and keeps it in the log.
+  public mutating func tell(_ toast: Toast) { _ = settle([.toast(toast)]) }
 }
 
 extension DasborScreen {

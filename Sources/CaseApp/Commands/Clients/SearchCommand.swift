@@ -1,3 +1,4 @@
+import CaseDocuments
 import CaseDomain
 import CaseStore
 
@@ -20,16 +21,31 @@ public struct SearchCommand: Command {
     let session = try context.openSession(.readOnly)
     var filter = ClientFilter(area: area ?? session.actor.area)
     filter.search = words.joined(separator: " ")
-    let list: any ClientListing =
-      asJSON ? JSONClientListing(context.output) : TextClientListing(context.output, on: session)
     let count = try context.carryingOut {
-      try list.begin()
-      let count = try session.store.eachClient(
-        matching: filter, by: ClientSort(), on: session.today, as: session.actor, list.add)
-      try list.end(count)
-      return count
+      try asJSON
+        ? writeJSON(filter, in: session, context: context)
+        : writeText(filter, in: session, context: context)
     }
     if count.rows == 0 { try tellElsewhere(session, in: context) }
+  }
+
+  private func writeJSON(
+    _ filter: ClientFilter, in session: Session, context: CommandContext
+  ) throws -> ClientCount {
+    let list = ClientListExport(filter: filter, sort: ClientSort(), unit: .orang, format: .json)
+    return try list.write(
+      from: session.store, session: session,
+      to: DocumentStream { try context.output.write($0) }
+    ).count
+  }
+
+  private func writeText(
+    _ filter: ClientFilter, in session: Session, context: CommandContext
+  ) throws -> ClientCount {
+    let list = TextClientListing(context.output, on: session.today)
+    try list.begin()
+    return try session.store.eachClient(
+      matching: filter, by: ClientSort(), on: session.today, as: session.actor, list.add)
   }
 
   /// A person outside the area is told of by kecamatan only.
@@ -45,11 +61,4 @@ public struct SearchCommand: Command {
     try context.errors.writeLine(
       places.isEmpty ? SearchText.nothing : SearchText.elsewhere(places))
   }
-}
-
-/// A form in which found clients are written, one by one.
-protocol ClientListing {
-  func begin() throws(CommandFailure)
-  func add(_ row: ClientRow) throws
-  func end(_ count: ClientCount) throws(CommandFailure)
 }

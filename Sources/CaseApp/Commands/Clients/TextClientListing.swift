@@ -2,13 +2,13 @@ import CaseDomain
 import TerminalUI
 
 /// Found clients as lines of text, for eyes and for `grep`.
-struct TextClientListing: ClientListing {
+struct TextClientListing {
   private let output: any TextOutput
   private let today: Day
 
-  init(_ output: any TextOutput, on session: Session) {
+  init(_ output: any TextOutput, on today: Day) {
     self.output = output
-    today = session.today
+    self.today = today
   }
 
   func begin() throws(CommandFailure) { try output.writeLine(line(SearchText.heads)) }
@@ -23,8 +23,6 @@ struct TextClientListing: ClientListing {
         SearchText.types(row.types),
       ]))
   }
-
-  func end(_ count: ClientCount) throws(CommandFailure) {}
 
   /// Cells at fixed places; a longer one pushes the rest on rather than being cut.
   private func line(_ cells: [String]) -> String {

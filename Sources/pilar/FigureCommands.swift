@@ -1,0 +1,66 @@
+import ArgumentParser
+import CaseApp
+
+struct RecapGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rekap", abstract: PilarText.recap, subcommands: [RecapPPKS.self])
+}
+
+struct RecapPPKS: LibrarySubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ppks", abstract: PilarText.recapPPKS)
+
+  @Option(name: .customLong("tingkat"), help: ArgumentHelp(PilarText.level, valueName: "tingkat"))
+  var level: LevelChoice?
+
+  @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.area, valueName: "kode"))
+  var area: String?
+
+  @Option(name: .customLong("posisi"), help: ArgumentHelp(PilarText.position, valueName: "tanggal"))
+  var position: String?
+
+  @Option(name: .customLong("format"), help: ArgumentHelp(PilarText.format, valueName: "bentuk"))
+  var format = RecapFormatChoice.standard
+
+  @OptionGroup var common: CommonOptions
+
+  func work() -> RecapCommand {
+    RecapCommand(area: area, level: level?.value, position: position, format: format.value)
+  }
+}
+
+struct ExportGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ekspor", abstract: PilarText.export, subcommands: [ExportPPKS.self])
+}
+
+struct ExportPPKS: LibrarySubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ppks", abstract: PilarText.exportPPKS)
+
+  @Argument(help: ArgumentHelp(PilarText.filter, valueName: "saringan"))
+  var filter: [String] = []
+
+  @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.area, valueName: "kode"))
+  var area: String?
+
+  @Option(name: .customLong("per"), help: ArgumentHelp(PilarText.per, valueName: "apa"))
+  var unit = ExportUnitChoice.standard
+
+  @Option(name: .customLong("format"), help: ArgumentHelp(PilarText.format, valueName: "bentuk"))
+  var format = ExportFormatChoice.standard
+
+  @Flag(name: .customLong("nomor-lengkap"), help: ArgumentHelp(PilarText.fullNumbers))
+  var fullNumbers = false
+
+  @Option(name: .customLong("tujuan"), help: ArgumentHelp(PilarText.purpose, valueName: "teks"))
+  var purpose = ""
+
+  @OptionGroup var common: CommonOptions
+
+  func work() -> ExportCommand {
+    ExportCommand(
+      filter: filter, area: area, unit: unit.value, format: format.value,
+      fullNumbers: fullNumbers, purpose: purpose)
+  }
+}
