@@ -32,6 +32,9 @@ int spreadsheet_open(const char *path, struct spreadsheet_limits limits, spreads
 // cells, so that row numbers are those that the spreadsheet shows (at most 1000 in a row).
 int spreadsheet_next_row(spreadsheet *sheet);
 
+// Goes back before the first row; the shared strings are kept. OK or a fault.
+int spreadsheet_rewind(spreadsheet *sheet);
+
 // How many cells the present row has, up to its last one with text.
 uint32_t spreadsheet_cell_count(const spreadsheet *sheet);
 

@@ -24,8 +24,10 @@ struct OpenedTable {
       isSpreadsheet = false
       hasByteOrderMark = sample.starts(with: CSVReader.byteOrderMark)
     case .xlsx:
-      reader = try XLSXReader(path: path)
-      header = ImportHeader.find(in: try Self.firstRecords(of: path), mapping: mapping)
+      let spreadsheet = try XLSXReader(path: path)
+      header = ImportHeader.find(in: try Self.firstRecords(of: spreadsheet), mapping: mapping)
+      try spreadsheet.rewind()
+      reader = spreadsheet
       skippedLines = 0
       separator = UInt8(ascii: ";")
       isSpreadsheet = true
@@ -33,8 +35,7 @@ struct OpenedTable {
     }
   }
 
-  private static func firstRecords(of path: String) throws(ReadingError) -> [[String]] {
-    let reader = try XLSXReader(path: path)
+  private static func firstRecords(of reader: XLSXReader) throws(ReadingError) -> [[String]] {
     var records: [[String]] = []
     while records.count < ImportHeader.searchedRecords, try reader.advance() {
       records.append(reader.texts)

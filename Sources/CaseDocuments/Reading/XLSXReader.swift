@@ -31,6 +31,12 @@ final class XLSXReader: TableReader {
     }
   }
 
+  /// Goes back before the first record.
+  func rewind() throws(ReadingError) {
+    let status = spreadsheet_rewind(sheet)
+    guard UInt32(status) == SPREADSHEET_OK.rawValue else { throw Self.error(status) }
+  }
+
   func text(_ index: Int) -> String {
     var text = ""
     withBytes(index) { bytes in

@@ -1,42 +1,9 @@
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "internal.h"
+#include "sheet.h"
 
 enum { piece = 1 << 16, most_blank_rows = 1000 };
-
-struct cell {
-  size_t start, length;
-};
-
-struct spreadsheet {
-  XML_Parser parser;  // first: the doctype handler finds it here
-  zip_t *zip;
-  zip_file_t *file;
-  struct spreadsheet_limits limits;
-  struct shared_strings strings;
-  struct formats formats;
-  bool starts_in_1904;
-  uint64_t sheet_size, sheet_read;
-  int status;
-  bool at_end_of_file, is_suspended;
-
-  // The present row.
-  struct text row;
-  struct cell *cells;
-  uint32_t cell_count, cell_capacity;
-  long row_number, blank_rows;
-  bool row_is_waiting, row_is_complete;
-
-  // The cell being read.
-  struct text value;
-  uint32_t column;
-  char type;  // s shared, i inline, t text, b, e, d ISO date, n number
-  long format;
-  bool in_value, in_cell;
-  unsigned phonetic;
-};
 
 static void fail(spreadsheet *sheet, int status) {
   if (sheet->status == SPREADSHEET_OK) sheet->status = status;
@@ -71,7 +38,7 @@ static void start_row(spreadsheet *sheet, const char **attributes) {
   sheet->column = UINT32_MAX;
 }
 
-static void on_start(void *context, const char *name, const char **attributes) {
+void sheet_on_start(void *context, const char *name, const char **attributes) {
   spreadsheet *sheet = context;
   name = local_name(name);
   if (same(name, "row")) {
@@ -91,7 +58,7 @@ static void on_start(void *context, const char *name, const char **attributes) {
   }
 }
 
-static void on_text(void *context, const char *bytes, int length) {
+void sheet_on_text(void *context, const char *bytes, int length) {
   spreadsheet *sheet = context;
   if (!sheet->in_value || sheet->status != SPREADSHEET_OK) return;
   int status = SPREADSHEET_OK;
@@ -145,14 +112,14 @@ static void put_number(spreadsheet *sheet) {
   if (number_text(sheet, number)) {
     bool is_date = sheet->format >= 0 && (size_t)sheet->format < sheet->formats.count &&
                    sheet->formats.is_date[sheet->format];
-    if (is_date && format_date(strtod(number, NULL), sheet->starts_in_1904, date))
+    if (is_date && format_date(strtod(number, NULL), sheet->workbook.starts_in_1904, date))
       return put(sheet, date, 10);
     if (length > 2 && same(number + length - 2, ".0")) length -= 2;
   }
   put(sheet, sheet->value.bytes, length);
 }
 
-static void on_end(void *context, const char *name) {
+void sheet_on_end(void *context, const char *name) {
   spreadsheet *sheet = context;
   name = local_name(name);
   if (same(name, "v") || same(name, "t")) {
@@ -230,63 +197,4 @@ double spreadsheet_progress(const spreadsheet *sheet) {
   if (!sheet->sheet_size) return sheet->at_end_of_file;
   double part = (double)sheet->sheet_read / (double)sheet->sheet_size;
   return part > 1 ? 1 : part;
-}
-
-void spreadsheet_close(spreadsheet *sheet) {
-  if (!sheet) return;
-  if (sheet->parser) XML_ParserFree(sheet->parser);
-  if (sheet->file) zip_fclose(sheet->file);
-  if (sheet->zip) zip_discard(sheet->zip);
-  text_free(&sheet->strings.pool);
-  text_free(&sheet->row);
-  text_free(&sheet->value);
-  free(sheet->strings.ends);
-  free(sheet->formats.is_date);
-  free(sheet->cells);
-  free(sheet);
-}
-
-static int open_sheet(spreadsheet *sheet) {
-  struct workbook workbook = {{0}, {0}, false};
-  int status = read_workbook(sheet->zip, &workbook);
-  if (status == SPREADSHEET_OK) status = read_formats(sheet->zip, &sheet->formats);
-  if (status == SPREADSHEET_OK)
-    status = read_shared_strings(sheet->zip, sheet->limits.string_bytes, &sheet->strings);
-  if (status != SPREADSHEET_OK) return status;
-  sheet->starts_in_1904 = workbook.starts_in_1904;
-  status = open_part(sheet->zip, workbook.path, &sheet->file, &sheet->sheet_size);
-  if (status != SPREADSHEET_OK) return status == SPREADSHEET_END ? SPREADSHEET_BROKEN : status;
-  sheet->parser = safe_parser(sheet);
-  if (!sheet->parser) return SPREADSHEET_NO_MEMORY;
-  XML_SetElementHandler(sheet->parser, on_start, on_end);
-  XML_SetCharacterDataHandler(sheet->parser, on_text);
-  return SPREADSHEET_OK;
-}
-
-int spreadsheet_open(const char *path, struct spreadsheet_limits limits, spreadsheet **result) {
-  *result = NULL;
-  spreadsheet *sheet = calloc(1, sizeof *sheet);
-  if (!sheet) return SPREADSHEET_NO_MEMORY;
-  sheet->limits = limits;
-  if (!limits.sheet_bytes) sheet->limits.sheet_bytes = 8ull << 30;
-  if (!limits.string_bytes) sheet->limits.string_bytes = 512ull << 20;
-  if (!limits.cell_bytes) sheet->limits.cell_bytes = 256u << 10;
-  if (!limits.columns) sheet->limits.columns = 16384;
-  sheet->value.limit = sheet->limits.cell_bytes;
-  sheet->row.limit = 64ull << 20;
-  int code = 0;
-  sheet->zip = zip_open(path, ZIP_RDONLY, &code);
-  int status = SPREADSHEET_OK;
-  if (!sheet->zip)
-    status = code == ZIP_ER_OPEN || code == ZIP_ER_READ || code == ZIP_ER_NOENT
-                 ? SPREADSHEET_UNREADABLE
-                 : SPREADSHEET_BROKEN;
-  else
-    status = open_sheet(sheet);
-  if (status != SPREADSHEET_OK) {
-    spreadsheet_close(sheet);
-    return status;
-  }
-  *result = sheet;
-  return SPREADSHEET_OK;
 }
