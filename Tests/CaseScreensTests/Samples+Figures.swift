@@ -42,7 +42,7 @@ extension Samples {
     }
   }
 
-  static func card(_ id: ClientID) -> ClientCard {
+  static func card(_ id: ClientID, familyMember: ClientID? = nil) -> ClientCard {
     ClientCard(
       row: row(Int(id.rawValue) - 1), birthPlace: "Martapura", birthDateIsEstimated: false,
       phone: "", nikReason: nil,
@@ -56,7 +56,8 @@ extension Samples {
           name: "Siti Aminah", birthDate: Day(number: -5293), sex: .female, relation: "kepala",
           client: id),
         ClientCard.Member(
-          name: "Budi", birthDate: Day(number: 9000), sex: .male, relation: "cucu", client: nil),
+          name: "Budi", birthDate: Day(number: 9000), sex: .male, relation: "cucu",
+          client: familyMember),
       ], roles: [], version: 9, updatedAt: moment, updatedBy: "rina")
   }
 }

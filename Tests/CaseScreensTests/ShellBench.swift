@@ -31,6 +31,8 @@ struct ShellBench {
     for character in text { carryOut(shell.handle(.key(.character(character)))) }
   }
 
+  mutating func paste(_ text: String) { carryOut(shell.handle(.paste(text))) }
+
   mutating func resize(columns: Int, rows: Int) {
     size = Size(columns: columns, rows: rows)
     carryOut(shell.resized(to: size))

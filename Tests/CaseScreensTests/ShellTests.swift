@@ -44,14 +44,60 @@ struct ShellTests {
     #expect(shell.answered(tickets.next(), .failure(.busy)) == [])
   }
 
-  /// Any size must be drawable: windows are dragged through every one of them.
-  @Test(arguments: [0, 1, 2, 3, 16, 24], [0, 1, 10, 60, 80, 132])
-  func drawsInEveryWindow(rows: Int, columns: Int) {
-    var shell = Shell(context: .sample(), start: .beranda)
-    let size = Size(columns: columns, rows: rows)
-    _ = shell.begin(in: size)
-    var surface = Surface(size: size)
-    shell.draw(on: &surface, theme: .forTests)
-    #expect(surface.lines.count == rows)
+  @Test func thePaletteOpensAScreenByItsCodeFromAnywhere() {
+    var bench = ShellBench(.hadir(event: 1))
+    bench.press(.control("p"))
+    bench.type("klien")
+    bench.press(.enter)
+    #expect(bench.shell.top is KlienScreen)
+  }
+
+  @Test func thePaletteDoesWhatAKeyWouldDo() throws {
+    var bench = ShellBench(.klien(ClientFilter(area: Samples.martapura)))
+    bench.type(":tandai semua")
+    bench.press(.enter)
+    #expect(try #require(bench.shell.top as? KlienScreen).list.marks.count(of: 1284) == 1284)
+  }
+
+  @Test func qLeavesAScreenButTheProgramOnlyAtHome() {
+    var bench = ShellBench(.bimtek)
+    bench.type("q")
+    #expect(bench.shell.top is BerandaScreen)
+    #expect(bench.effects == [])
+    bench.type("q")
+    #expect(bench.effects == [.quit])
+  }
+
+  @Test func aScreenBelowKeepsItsPlaceWhileAnotherIsOnTop() throws {
+    var bench = ShellBench(.klien(ClientFilter(area: Samples.martapura)))
+    bench.press(.down, .down, .enter, .escape)
+    #expect(try #require(bench.shell.top as? KlienScreen).list.cursor == 2)
+  }
+
+  @Test func trainingDataAndASetClockAreBadges() {
+    var context = ScreenContext.sample()
+    context.clockIsSet = true
+    #expect(ShellBench(.beranda, context: context).lines[0].contains("LATIHAN │ JAM DIATUR"))
+    context.isTraining = false
+    #expect(!ShellBench(.beranda, context: context).lines[0].contains("LATIHAN"))
+  }
+
+  @Test func anErrorStaysUntilEsc() {
+    var bench = ShellBench(.bimtek)
+    bench.shell.show(Toast(.error, "Ruang disk habis."))
+    bench.press(.down)
+    #expect(bench.lines[21].contains("Ruang disk habis."))
+    bench.press(.escape)
+    #expect(!bench.text.contains("Ruang disk habis."))
+    #expect(bench.shell.top is BimtekScreen)
+  }
+
+  @Test func theMessagesSoFarCanBeReadAgain() {
+    var bench = ShellBench(.bimtek)
+    bench.shell.show(Toast(.info, "Sesuatu terjadi."))
+    _ = bench.shell.tick()
+    bench.type(":pesan-pesan")
+    bench.press(.enter)
+    #expect(bench.text.contains("Sesuatu terjadi."))
   }
 }

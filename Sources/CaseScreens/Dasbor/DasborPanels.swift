@@ -55,7 +55,7 @@ struct DasborPanels {
   private func drawHeadings(on surface: inout Surface) {
     let left = layout.split ?? body.columns
     heading(DasborText.types, column: 1, row: layout.typesRow, on: &surface)
-    heading(DasborText.typesValue, column: Self.valueEnd - 7, row: layout.typesRow, on: &surface)
+    heading(DasborText.typesValue, column: valueEnd - 7, row: layout.typesRow, on: &surface)
     heading(DasborText.typesChange, column: left - 10, row: layout.typesRow, on: &surface)
     heading(DasborText.ages, column: 1, row: layout.agesRow, on: &surface)
     guard let split = layout.split else { return }
@@ -96,20 +96,21 @@ struct DasborPanels {
     value(IndonesianNumber.grouped(line.count), row: row, on: &surface)
     let end = body.column + (layout.split ?? body.columns) - 2
     let unit = SafeText(DasborText.suffix(of: line.unit))
-    surface.write(unit, column: body.column + Self.valueEnd, row: row, style: theme[.dim])
+    surface.write(unit, column: body.column + valueEnd, row: row, style: theme[.dim])
     let change = line.change.map(IndonesianNumber.signed) ?? DasborText.none
     surface.write(
       SafeText(change), endingAt: end, columns: 7, row: row, style: theme[.ui], cut: theme[.cut])
     let bar = Rect(
-      column: body.column + Self.barStart, row: row,
-      columns: end - 7 - body.column - Self.barStart, rows: 1)
+      column: body.column + barStart, row: row,
+      columns: end - 7 - body.column - barStart, rows: 1)
     // Families and communities are not on the scale of people.
     guard line.unit == .orang else { return }
     Bar(line.count, of: most).draw(on: &surface, in: bar, theme: theme)
   }
 
-  private static let valueEnd = 34
-  private static let barStart = 36
+  /// Where the numbers of the types end; wide windows give the names more room.
+  private var valueEnd: Int { min(54, max(34, 34 + ((layout.split ?? body.columns) - 54) / 2)) }
+  private var barStart: Int { valueEnd + 2 }
 
   private func drawAges(on surface: inout Surface) {
     for (index, band) in dashboard.ageBySex.enumerated() {
@@ -209,7 +210,7 @@ struct DasborPanels {
     mark(figure, column: body.column, row: row, on: &surface)
     surface.write(
       SafeText(text), column: body.column + 1, row: row, style: accent(figure),
-      limit: Self.valueEnd - 3 - widestValue, cut: theme[.cut])
+      limit: valueEnd - 3 - widestValue, cut: theme[.cut])
   }
 
   /// The cells of the longest number among the types.
@@ -217,7 +218,7 @@ struct DasborPanels {
 
   private func value(_ text: String, row: Int, on surface: inout Surface) {
     surface.write(
-      SafeText(text), endingAt: body.column + Self.valueEnd, columns: 8, row: row,
+      SafeText(text), endingAt: body.column + valueEnd, columns: 8, row: row,
       style: theme[.ui], cut: theme[.cut])
   }
 

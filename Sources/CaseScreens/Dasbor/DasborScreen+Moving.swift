@@ -8,22 +8,28 @@ extension DasborScreen {
       fillParts()
       return
     }
-    let lane = figures.filter { $0.lane == current.lane || (current.lane == 1 && $0.lane == 0) }
+    let side = figures.filter { ($0.lane == 2) == (current.lane == 2) }
+    let rows = side.map(\.row)
     switch move {
-    case .up: select(lane.last { $0.row < current.row })
-    case .down: select(lane.first { $0.row > current.row })
-    case .first, .pageUp, .halfPageUp: select(lane.first)
-    case .last, .pageDown, .halfPageDown: select(lane.last)
+    case .up: select(row: rows.filter { $0 < current.row }.max(), of: side)
+    case .down: select(row: rows.filter { $0 > current.row }.min(), of: side)
+    case .first, .pageUp, .halfPageUp: select(row: rows.min(), of: side)
+    case .last, .pageDown, .halfPageDown: select(row: rows.max(), of: side)
     }
+  }
+
+  /// Goes to a row, staying in the lane of the cursor where the row has it.
+  private mutating func select(row: Int?, of side: [DasborLayout.Placed]) {
+    let found = side.filter { $0.row == row }
+    select(found.first { $0.lane == current.lane } ?? found.first)
   }
 
   /// The next panel: head, types, ages, then the right part.
   mutating func movePanel(forward: Bool) {
     guard view == .panels else { return }
     let starts = figures.filter { isPanelStart($0) }
-    let index = starts.lastIndex {
-      $0.lane == 2
-        ? current.lane == 2 && $0.row <= current.row : $0.row <= current.row && current.lane < 2
+    let index = starts.lastIndex { start in
+      (start.lane == 2) == (current.lane == 2) && start.row <= current.row
     }
     let step = forward ? 1 : starts.count - 1
     guard !starts.isEmpty else { return }
@@ -32,15 +38,14 @@ extension DasborScreen {
 
   mutating func moveSide(right: Bool) {
     guard view == .panels else { return }
-    let order = right ? [1, 2] : [1, 0]
-    for lane in order where right ? lane > current.lane : lane < current.lane {
-      let candidates = figures.filter { $0.lane == lane }
-      let near = lane == 2 || current.lane == 2
-      let found =
-        candidates.first { $0.row == current.row }
-        ?? (near ? candidates.min { abs($0.row - current.row) < abs($1.row - current.row) } : nil)
-      if let found { return select(found) }
-    }
+    let lanes = right ? current.lane + 1...3 : -1...current.lane - 1
+    let beside = figures.filter { lanes.contains($0.lane) }
+    // L and P of an age band stand beside each other; else the nearest line of the other part.
+    let sameRow = beside.filter { $0.row == current.row }
+    let near = beside.filter { ($0.lane == 2) != (current.lane == 2) }
+    select(
+      (right ? sameRow.first : sameRow.last)
+        ?? near.min { abs($0.row - current.row) < abs($1.row - current.row) })
   }
 
   private var figures: [DasborLayout.Placed] {

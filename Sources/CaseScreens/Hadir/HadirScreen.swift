@@ -59,6 +59,8 @@ struct HadirScreen: Screen, Equatable {
     return ""
   }
 
+  var hasDialog: Bool { dialog != nil }
+
   mutating func update(_ message: Message) -> [ScreenEffect] {
     if case .digitTyped = message {} else if !isAnswer(message) { typedNumber = "" }
     switch message {

@@ -55,16 +55,16 @@ extension KlienScreen {
       SafeText(label), column: rect.column, row: rect.row, style: theme[.fieldLabel],
       limit: rect.columns)
     let inner = rect.part(fromColumn: start + 1 - rect.column)
-    guard field.isEmpty, !isFocused else {
-      let isWrong = isFocused && focus == .filter && filterProblem != nil
-      field.draw(
-        on: &surface, in: inner, theme: theme, isFocused: isFocused,
-        role: isWrong ? .wrongField : isFocused ? nil : .ui)
+    guard isFocused else {
+      let text = SafeText(field.isEmpty ? key : field.text)
+      surface.write(
+        text, column: inner.column, row: inner.row, style: theme[field.isEmpty ? .dim : .ui],
+        limit: inner.columns, cut: theme[.cut])
       return
     }
-    surface.write(
-      SafeText(key), column: inner.column, row: inner.row, style: theme[.dim],
-      limit: inner.columns)
+    let isWrong = focus == .filter && filterProblem != nil
+    field.draw(
+      on: &surface, in: inner, theme: theme, isFocused: true, role: isWrong ? .wrongField : nil)
   }
 
   private func drawHeads(in rect: Rect, on surface: inout Surface, theme: Theme) {

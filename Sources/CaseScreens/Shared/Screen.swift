@@ -16,6 +16,8 @@ protocol Screen: Sendable {
   var status: SafeText { get }
   /// What can be done now: feeds keys, hints, F-bar, help and palette.
   var actions: [Action<Message>] { get }
+  /// A question is open that a hasty key must not answer.
+  var hasDialog: Bool { get }
   /// Something here is not saved yet, so that leaving must ask.
   var hasUnsavedWork: Bool { get }
   /// Something that is to be seen now has been asked for and is not there yet.
@@ -32,6 +34,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   var status: SafeText { "" }
+  var hasDialog: Bool { false }
   var hasUnsavedWork: Bool { false }
   var isWaiting: Bool { false }
   func message(for event: InputEvent) -> Message? { nil }

@@ -16,7 +16,7 @@ enum Overlay: Equatable, Sendable {
 extension Shell {
   /// Whether an answer is waited for that a hasty key must not give.
   var hasDialog: Bool {
-    if case .quitQuestion = overlay { true } else { false }
+    if case .quitQuestion = overlay { true } else { top.hasDialog }
   }
 
   func makeHelp() -> Overlay {

@@ -5,7 +5,7 @@ extension Shell {
   /// Everything that can be done now: the screen's own first, then what works everywhere.
   var allActions: [Action<ShellMessage>] { top.shellActions + generalActions + placeActions }
 
-  private var generalActions: [Action<ShellMessage>] {
+  var generalActions: [Action<ShellMessage>] {
     [
       action(
         "petunjuk", ShellText.help, short: "Bantu", long: "Bantuan",

@@ -1,0 +1,31 @@
+import CaseDomain
+import TerminalUI
+
+/// The keys of every screen, for the README and for tests.
+public enum ScreenKeys {
+  /// All actions with their keys as Markdown tables, one for each screen, what works everywhere
+  /// first.
+  public static func markdown() -> String { KeyReference.markdown(entries) }
+
+  /// What works everywhere, then each screen's own actions.
+  static var entries: [ActionEntry] {
+    guard let area = Wilayah.provinces.first else { return [] }
+    let actor = Actor(accountID: 0, name: "", role: .verifikator, area: area)
+    let context = ScreenContext(
+      actor: actor, today: Day(number: 0), zone: .wib, isTraining: false)
+    let shell = Shell(context: context, start: .bimtek)
+    let general = ActionRegistry(shell.generalActions).entries
+    return general
+      + places(in: area).flatMap { place in
+        let screen = OpenScreen(place, number: 0, context: context).screen
+        return ActionRegistry(screen.shellActions).entries
+      }
+  }
+
+  private static func places(in area: WilayahCode) -> [Destination] {
+    [
+      .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .kartu(ClientID(rawValue: 0)),
+      .bimtek, .hadir(event: 0), .meja(event: 0),
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+import CaseDomain
+import TerminalUI
+import Testing
+
+@testable import CaseScreens
+
+struct BerandaScreenTests {
+  @Test func showsTheWaysOnAndTheStateOfTheData() {
+    let text = ShellBench(.beranda).text
+    #expect(text.contains(" > 1 Dasbor"))
+    #expect(text.contains("   2 Klien"))
+    #expect(text.contains("   0 Keluar"))
+    #expect(text.contains("Orang          1.284"))
+    #expect(text.contains("TKSK se-Kalsel 2024"))
+    #expect(text.contains("Impor terakhir  22 Nov 2026 08.14"))
+    #expect(text.contains("Cadangan        belum ada"))
+  }
+
+  @Test func aDigitOpensItsEntry() {
+    var bench = ShellBench(.beranda)
+    bench.type("2")
+    #expect(bench.shell.top is KlienScreen)
+    bench.press(.escape)
+    bench.type("3")
+    #expect(bench.shell.top is BimtekScreen)
+  }
+
+  @Test func zeroLeavesPilar() {
+    var bench = ShellBench(.beranda)
+    bench.type("0")
+    #expect(bench.effects == [.quit])
+  }
+
+  @Test func anEventOfTodayIsOneKeyAway() throws {
+    let event = Samples.event
+    let running = ScreenContext(
+      actor: ScreenContext.sample().actor, today: event.from, zone: .wita, isTraining: true)
+    var bench = ShellBench(.beranda, context: running)
+    bench.type("4")
+    #expect(try #require(bench.shell.top as? HadirScreen).event == event.id)
+  }
+
+  @Test func aScreenThatTheAccountMayNotOpenSaysWhy() {
+    let entry = BerandaEntry.all(for: .sample(), events: nil)
+    #expect(entry.allSatisfy { $0.reason == nil })
+    #expect(entry.last?.destination == nil)
+  }
+}

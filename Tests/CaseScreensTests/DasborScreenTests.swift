@@ -1,0 +1,118 @@
+import CaseDomain
+import TerminalUI
+import Testing
+
+@testable import CaseScreens
+
+struct DasborScreenTests {
+  @Test func showsAKecamatanAsPanels() {
+    let lines = ShellBench(.dasbor(Samples.martapura)).lines
+    #expect(
+      lines[0] == " Dasbor › Kalimantan Selatan › Banjar › Martapura   LATIHAN │ rina │ Min 22 Nov")
+    #expect(lines[1] == ">PPKS  1.284 orang · 1.402 entri · posisi 22 Nov 2026 · kode cek 5BCD-12")
+    #expect(lines[2].hasPrefix("─ Jenis ──"))
+    #expect(lines[2].contains("┬─ Satuan ─"))
+    #expect(lines[3].hasPrefix(" 24 Fakir Miskin               612"))
+    #expect(lines[3].contains("+18  │ Orang             1.284"))
+    #expect(lines[14].hasPrefix(" Jenis terbatas"))
+    #expect(lines[14].contains("<5"))
+    #expect(lines[15].contains("─ Umur × jenis kelamin ─"))
+    #expect(lines[18].contains("18–59   301 L"))
+    #expect(lines[18].contains("P 377"))
+  }
+
+  @Test func everyNumberOpensItsListWithTheSameFilter() throws {
+    var bench = ShellBench(.dasbor(Samples.martapura))
+    bench.press(.down, .enter)
+    let list = try #require(bench.shell.top as? KlienScreen)
+    #expect(list.filter == ClientFilter(area: Samples.martapura, types: [24]))
+  }
+
+  static let figures: [(DasborFigure, ClientFilter)] = [
+    (.everybody, ClientFilter(area: Samples.martapura)),
+    (.unit(.keluarga), ClientFilter(area: Samples.martapura, unit: .keluarga)),
+    (.otherTypes([1, 12]), ClientFilter(area: Samples.martapura, types: [1, 12])),
+    (.restricted, ClientFilter(area: Samples.martapura, restrictedOnly: true)),
+    (
+      .ages(6...17, .female),
+      ClientFilter(area: Samples.martapura, unit: .orang, sex: .female, ages: 6...17)
+    ),
+    (.withoutNIK, ClientFilter(area: Samples.martapura, withoutNIK: true)),
+  ]
+
+  @Test(arguments: figures) func aFigureIsOneFilter(figure: DasborFigure, filter: ClientFilter) {
+    #expect(figure.filter(in: Samples.martapura) == filter)
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 20), Size(columns: 60, rows: 12)])
+  func arrowsReachEveryFigure(size: Size) {
+    var start = DasborScreen(
+      of: Samples.martapura, context: .sample(), tickets: TicketSequence(screen: 1))
+    start.dashboard = Samples.dashboard(of: Samples.martapura)
+    _ = start.update(.event(.resized(size)))
+    var reached: Set<DasborFigure> = [start.figure]
+    var waiting = [start]
+    while let here = waiting.popLast() {
+      for step: DasborScreen.Message in [
+        .moved(.up), .moved(.down), .sideMoved(right: true), .sideMoved(right: false),
+      ] {
+        var there = here
+        _ = there.update(step)
+        if reached.insert(there.figure).inserted { waiting.append(there) }
+      }
+    }
+    let all = DasborLayout(Samples.dashboard(of: Samples.martapura), size: size)
+    #expect(reached == Set(all.placed.map(\.figure)))
+  }
+
+  @Test func tabGoesThroughThePanelsAndBackToTheFirst() throws {
+    var bench = ShellBench(.dasbor(Samples.martapura))
+    var figures: [DasborFigure] = []
+    for _ in 0..<5 {
+      bench.press(.tab)
+      figures.append(try #require(bench.shell.top as? DasborScreen).figure)
+    }
+    #expect(
+      figures == [.type(24), .ages(0...5, .male), .unit(.orang), .withoutNIK, .everybody])
+  }
+
+  @Test func enterGoesDownAndEscUp() throws {
+    var bench = ShellBench(.dasbor(.province))
+    #expect(bench.lines[1].contains("13 kab/kota · 1.284 orang"))
+    bench.press(.down, .down, .enter)
+    let below = try #require(bench.shell.top as? DasborScreen)
+    #expect(below.area == WilayahCode("63.03"))
+    bench.press(.escape)
+    #expect(try #require(bench.shell.top as? DasborScreen).area == .province)
+  }
+
+  @Test func tSwitchesBetweenTableAndPanels() {
+    var bench = ShellBench(.dasbor(.province))
+    #expect(bench.lines[2].contains("Kab/Kota"))
+    bench.press(.character("t"))
+    #expect(bench.text.contains("─ Umur × jenis kelamin ─"))
+    bench.press(.character("t"))
+    #expect(bench.lines[2].contains("Kab/Kota"))
+  }
+
+  @Test func theTableIsSortedByWhatIsChosen() throws {
+    var bench = ShellBench(.dasbor(.province))
+    bench.type("o3")
+    let screen = try #require(bench.shell.top as? DasborScreen)
+    let people = (0..<3).compactMap { screen.parts.rows[$0]?.part.orang }
+    #expect(people == people.sorted(by: >))
+    #expect(bench.lines[21].contains("urut: Orang, terbanyak dahulu"))
+  }
+
+  @Test func perThousandNeedsAPopulation() {
+    #expect(ShellBench(.dasbor(.province)).lines[4].contains("–"))
+  }
+
+  @Test func aFailureIsShownWithTheWayOut() {
+    let bench = ShellBench(.dasbor(.province)) { question in
+      if case .dashboard = question { return .failure(.other(code: 10)) }
+      return PretendedStore.answer(question)
+    }
+    #expect(bench.text.contains("Tekan F5 untuk mencoba lagi."))
+  }
+}
