@@ -1,0 +1,90 @@
+public import CaseDomain
+import GRDB
+
+extension CaseStore {
+  /// Proves every invariant, in the order of ``CheckResult/Check``.
+  ///
+  /// Reads the whole file; a million clients take some seconds.
+  public func check(as actor: Actor) throws(StorageError) -> [CheckResult] {
+    try demand(.checkIntegrity, of: actor)
+    do {
+      var results: [CheckResult] = []
+      try queue.inDatabase { db in
+        // Not `read`, which would forbid the temporary table that looks into the search index.
+        try db.inTransaction(.deferred) {
+          let checker = IntegrityChecker(db: db)
+          results = try CheckResult.Check.allCases.map { check in
+            CheckResult(check: check, findings: try checker.findings(of: check))
+          }
+          return .rollback
+        }
+      }
+      return results
+    } catch { throw StorageError(error) }
+  }
+}
+
+/// Counts the rows that break an invariant.
+struct IntegrityChecker {
+  let db: Database
+
+  func findings(of check: CheckResult.Check) throws -> Int {
+    switch check {
+    case .fileIntegrity: try brokenPages()
+    case .references: try db.query("PRAGMA foreign_key_check").all { $0.int(1) }.count
+    case .tallies: try TallyChecker(db: db).differences().tallies
+    case .clients: try TallyChecker(db: db).differences().clients
+    case .search: try SearchChecker(db: db).differences()
+    case .codes: try unknownCodes()
+    case .attendance: try count(Self.strayMarks)
+    case .tksk: try count(Self.doubleTKSK)
+    case .accessLog: try brokenLinks()
+    }
+  }
+
+  private func count(_ sql: String) throws -> Int { Int(try db.number(sql) ?? 0) }
+
+  private func brokenPages() throws -> Int {
+    try db.query("PRAGMA quick_check(20)").all { $0.text(0) }.count { $0 != "ok" }
+  }
+
+  private func unknownCodes() throws -> Int {
+    let areas = try db.query("SELECT DISTINCT area FROM client").all { $0.int(0) }
+    let unknown = areas.count { area in
+      let code = WilayahCode(number: area % 10_000 == 0 ? area / 10_000 : area)
+      return code.map { !Wilayah.exists($0) } ?? true
+    }
+    return try unknown + count("SELECT count(*) FROM ppksEntry WHERE type NOT BETWEEN 1 AND 26")
+  }
+
+  private func brokenLinks() throws -> Int {
+    var broken = 0
+    var previous = AccessLine.origin
+    var number: Int64 = 0
+    try db.query(
+      "SELECT id, at, account, action, client, rows, reason, hash FROM accessLog ORDER BY id"
+    ).eachRow { row in
+      let line = AccessLine(
+        id: row.int(0), at: row.int(1), account: row.int(2), action: row.text(3),
+        client: row.optionalInt(4), rows: row.int(5), reason: row.text(6))
+      let hash = row.blob(7)
+      number += 1
+      if line.id != number || line.hash(after: previous) != hash { broken += 1 }
+      (previous, number) = (hash, line.id)
+    }
+    return broken
+  }
+
+  private static let strayMarks = """
+    SELECT count(*) FROM attendanceMark m JOIN bimtekParticipant p ON p.id = m.participant
+      JOIN bimtekSession s ON s.id = m.session
+    WHERE p.event <> s.event
+    """
+
+  private static let doubleTKSK = """
+    SELECT count(*) FROM psksRole a JOIN psksRole b ON b.area / 10000 = a.area / 10000
+      AND b.id > a.id
+    WHERE a.kind = 'TKSK' AND b.kind = 'TKSK' AND a.fromDay < ifnull(b.toDay, 9999999)
+      AND b.fromDay < ifnull(a.toDay, 9999999)
+    """
+}
