@@ -65,7 +65,8 @@ import Testing
 
   @Test func anIdleScreenDrawsNothing() {
     let terminal = HeadlessTerminal(script: [
-      .see("Siti Aminah"), .see("baris 1 dari 3"), .happen(.answer), .happen(.answer), .happen(.answer),
+      .see("Siti Aminah"), .see("baris 1 dari 3"), .happen(.answer), .happen(.answer),
+      .happen(.answer),
     ])
     #expect(run(on: terminal, InventedClients()) == .hangup)
     #expect(terminal.missed == nil)

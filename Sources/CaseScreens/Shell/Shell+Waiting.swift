@@ -10,12 +10,32 @@ extension Shell {
   public mutating func tell(_ toast: Toast) { _ = settle([.toast(toast)]) }
 }
 
+extension BerandaScreen {
+  var isWaiting: Bool { figures == nil && failure == nil }
+}
+
 extension DasborScreen {
   var isWaiting: Bool { dashboard == nil && failure == nil }
+}
+
+extension KartuScreen {
+  var isWaiting: Bool { card == nil && failure == nil }
 }
 
 extension KlienScreen {
   var isWaiting: Bool {
     failure == nil && (list.isStale || list.visible.contains { list.rows[$0] == nil })
   }
+}
+
+extension BimtekScreen {
+  var isWaiting: Bool { events == nil && failure == nil }
+}
+
+extension HadirScreen {
+  var isWaiting: Bool { grid == nil && failure == nil }
+}
+
+extension MejaScreen {
+  var isWaiting: Bool { grid == nil && failure == nil }
 }
