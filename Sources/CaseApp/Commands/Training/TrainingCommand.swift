@@ -22,6 +22,45 @@ public struct TrainingCommand: Command {
 
   /// Makes the database at `path`, all or none, with a bar on a terminal.
   func build(at path: String, in context: CommandContext) throws(CommandFailure) {
-    throw CommandFailure(.unavailable, TrainingText.badCount)
+    let code = try SetUpCommand.province(province)
+    let now = context.clock.now(in: Wilayah.zone(of: code))
+    guard let invented = TrainingProvince(province: code, people: people, seed: seed, now: now)
+    else { throw CommandFailure(.usage, SetUpText.unknownProvince(province)) }
+    let blueprint = Blueprint(
+      province: code, officeName: SetUpText.office(of: code), isTraining: true,
+      firstAccount: context.user, now: now)
+    let progress = ProgressLine(TrainingText.making, on: context.errors)
+    defer { progress.clear() }
+    do {
+      try CaseStore.bulkLoad(
+        at: path, blueprint,
+        finishing: { progress.show(Self.fillShare + $0 * (1 - Self.fillShare)) }
+      ) { loader in
+        try fill(loader, from: invented, progress)
+      }
+    } catch let error as StorageError {
+      throw CommandFailure(error, at: path)
+    } catch {
+      throw CommandFailure(.inputOutput, CommonText.cannotWrite)
+    }
   }
+
+  private func fill(
+    _ loader: BulkLoader, from invented: TrainingProvince, _ progress: ProgressLine
+  ) throws(StorageError) {
+    var clients = 0
+    try invented.forEachPerson { (person) throws(StorageError) in
+      try loader.add(person)
+      guard !person.entries.isEmpty else { return }
+      clients += 1
+      if clients % 1024 == 0 {
+        progress.show(Self.fillShare * Double(clients) / Double(people))
+      }
+    }
+    for community in invented.communities { try loader.add(community) }
+    for event in invented.events { try loader.add(event) }
+  }
+
+  /// The share of the time that goes by before the indexes are built.
+  private static let fillShare = 0.7
 }
