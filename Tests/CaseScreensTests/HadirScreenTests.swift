@@ -38,6 +38,14 @@ struct HadirScreenTests {
     #expect(try screen(bench).list.cursor == 1)
   }
 
+  @Test func capsLockChangesNothing() {
+    var bench = ShellBench(.hadir(event: 1))
+    bench.press(.character("S"))
+    #expect(
+      bench.questions.last
+        == .mark(AttendanceChange(event: 1, session: 12, participants: [101], status: .sakit)))
+  }
+
   @Test func aMarkShowsBeforeTheStoreAnswers() throws {
     var screen = HadirScreen(
       event: 1, context: .sample(), tickets: TicketSequence(screen: 1))

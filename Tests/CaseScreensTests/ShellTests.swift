@@ -100,4 +100,23 @@ struct ShellTests {
     bench.press(.enter)
     #expect(bench.text.contains("Sesuatu terjadi."))
   }
+
+  @Test func aScreenBelowLearnsANewSizeWhenItComesBack() throws {
+    var bench = ShellBench(.klien(ClientFilter(area: Samples.martapura)))
+    bench.press(.enter)
+    let before = bench.questions.count
+    bench.resize(columns: 132, rows: 43)
+    #expect(bench.questions.count == before)
+    bench.press(.escape)
+    #expect(bench.lines.count == 43)
+    #expect(bench.lines[38].contains("LUT"))
+  }
+
+  @Test func tooSmallAWindowSaysSoAndGrowsBack() {
+    var bench = ShellBench(.klien(ClientFilter(area: Samples.martapura)))
+    bench.resize(columns: 52, rows: 14)
+    #expect(bench.text.contains("Layar terlalu kecil: butuh 60x16, sekarang 52x14"))
+    bench.resize(columns: 80, rows: 24)
+    #expect(bench.text.contains("Siti Aminah"))
+  }
 }

@@ -19,15 +19,21 @@ extension HadirScreen {
     return marks.map { letter, status in
       action(
         "tanda-\(status?.rawValue.lowercased() ?? "kosong")", HadirText.markTitle(status),
-        hint: HadirText.name(of: status), keys: [.character(letter)], availability: mayMark,
+        hint: HadirText.name(of: status), keys: keys(letter), availability: mayMark,
         message: .marked(status))
     }
+  }
+
+  /// Caps Lock is often on at a desk; both cases mean the same.
+  private func keys(_ letter: Character) -> [Key] {
+    let upper = Character(letter.uppercased())
+    return upper == letter ? [.character(letter)] : [.character(letter), .character(upper)]
   }
 
   private var deskActions: [Action<Message>] {
     [
       action(
-        "meja", HadirText.openDesk, hint: "meja", keys: [.character("m")], availability: mayMark,
+        "meja", HadirText.openDesk, hint: "meja", keys: keys("m"), availability: mayMark,
         message: .deskPressed),
       action(
         "isi-kolom", HadirText.fillColumn, keys: [.character("=")], availability: mayMark,

@@ -11,7 +11,7 @@ extension KlienScreen {
   private var openAction: Action<Message> {
     action(
       "buka", KlienText.open, hint: "buka", keys: [.enter, .character("l"), .right],
-      availability: list.currentRow == nil ? .disabled(reason: KlienText.nothingHere) : .enabled,
+      availability: list.isEmpty ? .disabled(reason: KlienText.nothingHere) : .enabled,
       message: .openPressed)
   }
 

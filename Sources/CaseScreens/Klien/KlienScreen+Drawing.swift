@@ -32,19 +32,19 @@ extension KlienScreen {
   }
 
   private func drawFields(in rect: Rect, on surface: inout Surface, theme: Theme) {
-    let right = SafeText(KlienText.count(count, of: openedCount, isNarrowed: isNarrowed))
+    let layout = KlienFieldLayout(rect)
+    let right = SafeText(
+      KlienText.count(
+        count, of: openedCount, isNarrowed: isNarrowed, columns: layout.count.columns))
     surface.write(
-      right, endingAt: rect.endColumn - 1, columns: rect.columns, row: rect.row,
-      style: theme[count == nil ? .dim : .ui], cut: theme[.cut])
-    let room = rect.columns - right.width - 3
-    let searchWidth = min(32, room / 2)
+      right, in: layout.count, alignment: .right, theme: theme,
+      style: theme[count == nil ? .dim : .ui])
     drawField(
       search, KlienText.searchLabel, KlienText.searchKey, isFocused: focus == .search,
-      in: rect.part(fromColumn: 1, columns: searchWidth), on: &surface, theme: theme)
+      in: layout.search, on: &surface, theme: theme)
     drawField(
       filterLine, KlienText.filterLabel, KlienText.filterKey, isFocused: focus == .filter,
-      in: rect.part(fromColumn: searchWidth + 2, columns: room - searchWidth - 2), on: &surface,
-      theme: theme)
+      in: layout.filter, on: &surface, theme: theme)
   }
 
   private func drawField(
@@ -140,29 +140,4 @@ extension KlienScreen {
       on: &surface, in: line.part(fromColumn: start + 1 - line.column, columns: 30), theme: theme,
       isFocused: true)
   }
-}
-
-/// Where the parts of the client list stand.
-struct KlienLayout: Equatable, Sendable {
-  let fields: Rect
-  let heads: Rect
-  let rule: Rect
-  let list: Rect
-  let foot: Rect
-  /// The detail of the row under the cursor; nil in a window narrower than 132 columns.
-  let pane: Rect?
-
-  init(_ body: Rect) {
-    let isWide = body.columns >= Self.wide
-    let main = isWide ? body.part(fromColumn: 0, columns: Self.listColumns) : body
-    fields = body.firstRow
-    heads = main.part(fromRow: 1, rows: 1)
-    rule = main.part(fromRow: 2, rows: 1)
-    list = main.part(fromRow: 3, rows: max(0, body.rows - 4))
-    foot = main.part(fromRow: body.rows - 1, rows: 1)
-    pane = isWide ? body.part(fromRow: 1).part(fromColumn: Self.listColumns) : nil
-  }
-
-  private static let wide = 132
-  private static let listColumns = 88
 }

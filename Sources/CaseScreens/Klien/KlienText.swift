@@ -96,22 +96,32 @@ enum KlienText {
     return "\(IndonesianNumber.grouped(lines)) baris ditulis ke \(path)\(code)"
   }
 
-  /// The right end of the first line: how many, of how many.
-  static func count(_ count: ClientCount?, of opened: ClientCount?, isNarrowed: Bool) -> String {
+  /// The right end of the first line: how many, of how many, as fully as `columns` allow.
+  static func count(
+    _ count: ClientCount?, of opened: ClientCount?, isNarrowed: Bool, columns: Int
+  ) -> String {
     guard let count else { return searching }
-    guard isNarrowed, let opened else { return units(count) }
-    return "\(IndonesianNumber.grouped(count.rows)) dari \(IndonesianNumber.grouped(opened.rows))"
+    if isNarrowed, let opened {
+      return "\(IndonesianNumber.grouped(count.rows)) dari \(IndonesianNumber.grouped(opened.rows))"
+    }
+    let entri = "\(IndonesianNumber.grouped(count.entri)) entri"
+    let texts = [
+      (units(count) + [entri]).joined(separator: " · "), "\(units(count)[0]) · \(entri)",
+      "\(IndonesianNumber.grouped(count.orang)) org · \(entri)", units(count)[0],
+    ]
+    return texts.first { $0.count <= columns } ?? ""
   }
 
-  /// `1.284 orang · 12 keluarga · 1.402 entri`; units that nobody has are left out.
-  static func units(_ count: ClientCount) -> String {
+  /// `1.284 orang`, `12 keluarga`; units that nobody has are left out.
+  private static func units(_ count: ClientCount) -> [String] {
     var parts = ["\(IndonesianNumber.grouped(count.orang)) orang"]
-    if count.keluarga > 0 { parts.append("\(IndonesianNumber.grouped(count.keluarga)) keluarga") }
+    if count.keluarga > 0 {
+      parts.append("\(IndonesianNumber.grouped(count.keluarga)) keluarga")
+    }
     if count.komunitas > 0 {
       parts.append("\(IndonesianNumber.grouped(count.komunitas)) komunitas")
     }
-    parts.append("\(IndonesianNumber.grouped(count.entri)) entri")
-    return parts.joined(separator: " · ")
+    return parts
   }
 
   static func position(_ row: Int, of total: Int?) -> String {

@@ -52,14 +52,13 @@ extension Shell {
 
   private mutating func open(_ destination: Destination) -> [ScreenEffect] {
     if destination == .beranda { stack.removeSubrange(1...) } else { push(destination) }
-    let resized = top.receive(.resized(bodySize))
-    return settle(resized + top.receive(.appeared))
+    return settle(showTop())
   }
 
   private mutating func goBack() -> [ScreenEffect] {
     guard stack.count > 1 else { return quit() }
     stack.removeLast()
-    return settle(top.receive(.appeared))
+    return settle(showTop())
   }
 
   private mutating func quit() -> [ScreenEffect] {

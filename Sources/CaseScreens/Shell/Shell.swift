@@ -37,8 +37,7 @@ public struct Shell: Sendable {
   /// Starts the first screen; call it once, before any input.
   public mutating func begin(in size: Size) -> [ScreenEffect] {
     self.size = size
-    let resized = resizeScreens()
-    return settle(resized + top.receive(.appeared))
+    return settle(showTop())
   }
 
   /// Takes in what one read of the terminal brought.
@@ -88,8 +87,7 @@ public struct Shell: Sendable {
   public mutating func resized(to size: Size) -> [ScreenEffect] {
     self.size = size
     resizeOverlay()
-    let effects = resizeScreens()
-    return settle(effects)
+    return settle(top.receive(.resized(bodySize)))
   }
 
   /// The screen on top; the stack is never empty.
@@ -105,10 +103,11 @@ public struct Shell: Sendable {
     stack.append(OpenScreen(destination, number: screensOpened, context: context))
   }
 
-  private mutating func resizeScreens() -> [ScreenEffect] {
-    let body = bodySize
-    var effects: [ScreenEffect] = []
-    for index in stack.indices { effects += stack[index].screen.receive(.resized(body)) }
-    return effects
+  /// Tells the screen on top its size and that it is there.
+  ///
+  /// Only that one: the questions of a screen below would stop those of the one on top.
+  mutating func showTop() -> [ScreenEffect] {
+    let resized = top.receive(.resized(bodySize))
+    return resized + top.receive(.appeared)
   }
 }
