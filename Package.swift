@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "CaseAppTests",
       dependencies: [
-        "CaseApp", "CaseStore", "CaseDomain", "CaseScreens", "TerminalUI", "TestSupport",
+        "CaseApp", "CaseStore", "CaseDocuments", "CaseDomain", "CaseScreens", "TerminalUI",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -54,7 +54,7 @@ int spreadsheet_open(const char *path, struct spreadsheet_limits limits, spreads
   spreadsheet *sheet = calloc(1, sizeof *sheet);
   if (!sheet) return SPREADSHEET_NO_MEMORY;
   sheet->limits = limits;
-  if (!limits.sheet_bytes) sheet->limits.sheet_bytes = 8ull << 30;
+  if (!limits.sheet_bytes) sheet->limits.sheet_bytes = 2ull << 30;
   if (!limits.string_bytes) sheet->limits.string_bytes = 512ull << 20;
   if (!limits.cell_bytes) sheet->limits.cell_bytes = 256u << 10;
   if (!limits.columns) sheet->limits.columns = 16384;

@@ -19,7 +19,7 @@ enum spreadsheet_status {
 
 // What a workbook may unpack to. Zero means the default.
 struct spreadsheet_limits {
-  uint64_t sheet_bytes;      // the sheet's XML; default 8 GiB
+  uint64_t sheet_bytes;      // the sheet's XML; default 2 GiB
   uint64_t string_bytes;     // text of the shared strings; default 512 MiB
   uint32_t cell_bytes;       // text of one cell; default 256 KiB
   uint32_t columns;          // default 16384

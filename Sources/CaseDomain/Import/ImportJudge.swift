@@ -39,7 +39,8 @@ public struct ImportJudge {
       birthPlace: birthPlace.isEmpty ? birth.place : birthPlace, sex: sex,
       address: cells.text(row[.address]), rt: rt.isEmpty ? rtRw.rt : rt,
       rw: rw.isEmpty ? rtRw.rw : rw, area: place.area, desaText: cells.text(place.desaText),
-      phone: cells.text(row[.phone]), types: types, from: from(in: row))
+      phone: cells.text(row[.phone]), types: types,
+      from: max(from(in: row), birthDate))
     setKK(of: &client, reading: row[.kk])
     if cells.dropped { client.warnings.insert(.charactersDropped) }
     warn(of: &client)

@@ -45,7 +45,7 @@ struct CSVReaderTests {
   /// Whatever the bytes, reading ends, and the size of the chunks changes nothing.
   @Test(arguments: 0..<200)
   func readsRandomBytesAlikeInChunksOfAnySize(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = Array(";\"\n\r',a=\u{E1}".utf8) + [0xE1, 0x00, 0xFF]
     let bytes = (0..<random.next(below: 300)).map { _ in
       alphabet[random.next(below: alphabet.count)]
@@ -67,21 +67,4 @@ struct CSVReaderTests {
     while try reader.advance() { records.append(reader.texts) }
     return records
   }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func next(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 }

@@ -61,7 +61,7 @@ struct XLSXReaderTests {
   /// A damaged workbook gives an error or rows, and never takes the program down.
   @Test(arguments: 0..<100)
   func survivesDamage(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes = XLSXMaker(records: [["Nama", "JK"], ["Contoh", "L"]]).workbook
     for _ in 0..<8 {
       bytes[random.next(below: bytes.count)] = UInt8(truncatingIfNeeded: random.next())

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CaseDocuments
@@ -21,7 +22,7 @@ struct CSVWriterTests {
   /// What is written reads back as it was, whatever the characters.
   @Test(arguments: 0..<100)
   func readsBackWhatItWrote(seed: UInt64) throws {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = Array("ab;\"\n\r=+-@\t ,")
     let records = (0..<10).map { _ in
       (0..<4).map { _ in

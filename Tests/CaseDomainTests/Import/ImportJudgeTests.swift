@@ -1,4 +1,5 @@
 import CaseDomain
+import TestSupport
 import Testing
 
 struct ImportJudgeTests {
@@ -164,6 +165,30 @@ struct ImportJudgeTests {
     #expect([client.rt, client.rw] == ["001", "002"])
   }
 
+  /// Whatever stands in the cells, a row is judged, and an accepted one is fit to be stored.
+  @Test(arguments: 0..<300)
+  func judgesRandomCells(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = Self.pieces
+    var row = Self.row([:])
+    for column in ImportColumn.allCases where random.next(below: 4) == 0 {
+      row[column] = (0..<random.next(below: 4)).map { _ in
+        pieces[random.next(below: pieces.count)]
+      }.joined()
+    }
+    var judge = ImportJudge(Self.options)
+    guard case .accepted(let client) = judge.judge(row).verdict else { return }
+    #expect(!client.name.isEmpty && !client.types.isEmpty, "seed \(seed)")
+    #expect(client.from <= Self.options.today && client.birthDate <= client.from, "seed \(seed)")
+    #expect(client.kk.isEmpty || client.kk.utf8.count == 16, "seed \(seed)")
+  }
+
+  private static let pieces = [
+    "Maimunah", "9903054507550011", "05-07-1955", "2024-02-30", "P", "L", "8", "FM", "26", ",",
+    ";", "/", " ", "\u{0}", "\u{1B}", "\u{202E}", "\u{1F600}", "e\u{301}", "\u{FFFD}", "-", "0",
+    "63.03.05.1001", "Martapura", "Keraton", "Kab. Banjar", "99999", "2024", "\n", "'", "+",
+  ]
+
   private static let options = ImportOptions(workArea: code("63"), today: day("2026-11-22"))
 
   private static func accepted(
@@ -181,14 +206,18 @@ struct ImportJudgeTests {
   private static func judge(
     _ changes: [ImportColumn: String], _ options: ImportOptions = options
   ) -> JudgedRow {
+    var judge = ImportJudge(options)
+    return judge.judge(row(changes))
+  }
+
+  private static func row(_ changes: [ImportColumn: String]) -> ImportRow {
     var row = ImportRow(record: 2)
     let cells: [ImportColumn: String] = [
       .name: "Maimunah", .nik: "9903054507550011", .birthDate: "05-07-1955", .sex: "P",
       .desa: "Keraton", .kecamatan: "Martapura", .kabupaten: "Kab. Banjar", .types: "8",
     ]
     for (column, cell) in cells.merging(changes, uniquingKeysWith: { $1 }) { row[column] = cell }
-    var judge = ImportJudge(options)
-    return judge.judge(row)
+    return row
   }
 
   private static func code(_ text: String) -> WilayahCode {
