@@ -52,7 +52,7 @@ extension TrainingVillage {
     let client = members[0]
     switch client.age {
     case 0...17:
-      guard random.happens(600) else {
+      guard random.happens(450) else {
         // Only the child is known to the office.
         members[0].relation = "anak"
         return
@@ -61,16 +61,16 @@ extension TrainingVillage {
       let father = client.age + random.within(20...38)
       members.insert(grown(father, .male, "kepala"), at: 0)
       members.insert(grown(max(19, father - random.within(0...7)), .female, "istri"), at: 1)
-      if random.happens(450) { members.append(child(oldest: max(1, min(17, father - 20)))) }
-    case 18...64 where random.happens(300):
+      if random.happens(350) { members.append(child(oldest: max(1, min(17, father - 20)))) }
+    case 18...64 where random.happens(200):
       if client.sex == .male {
         members.append(
           grown(max(18, client.age - random.within(0...8)), .female, "istri"))
       }
-      for _ in 0..<random.within(1...3) where client.age >= 22 {
+      for _ in 0..<random.within(0...2) where client.age >= 22 {
         members.append(child(oldest: min(17, client.age - 19)))
       }
-    case 65... where random.happens(220) && client.sex == .male:
+    case 65... where random.happens(180) && client.sex == .male:
       members.append(grown(max(40, client.age - random.within(0...9)), .female, "istri"))
     default: break
     }
@@ -116,7 +116,7 @@ extension TrainingVillage {
       person.rw = rw
       people.append(person)
     }
-    if members.count > 1, kk != nil, random.happens(22) { troubleFamily(of: &people[0]) }
+    if members.count > 1, kk != nil, random.happens(30) { troubleFamily(of: &people[0]) }
     return people
   }
 
