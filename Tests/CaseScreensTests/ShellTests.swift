@@ -5,11 +5,13 @@ import Testing
 @testable import CaseScreens
 
 struct ShellTests {
-  @Test func escLeavesOneScreenAtATimeAndQuitsAtTheEnd() {
+  @Test func escLeavesOneScreenAtATimeAndNeverTheProgram() {
     var shell = Shell(context: .sample(), start: .bimtek)
     _ = shell.begin(in: Size(columns: 80, rows: 24))
     _ = shell.handle(.key(.escape))
     #expect(shell.stack.count == 1)
+    for _ in 1...10 { #expect(shell.handle(.key(.escape)) == []) }
+    #expect(shell.toast?.text == ShellText.alreadyHome)
     #expect(shell.handle(.key(.function(10))) == [.quit])
   }
 

@@ -55,8 +55,12 @@ extension Shell {
     return settle(showTop())
   }
 
+  /// Climbs one level; at the top it stays, so that Esc pressed by habit never ends the program.
   private mutating func goBack() -> [ScreenEffect] {
-    guard stack.count > 1 else { return quit() }
+    guard stack.count > 1 else {
+      show(Toast(.info, ShellText.alreadyHome))
+      return []
+    }
     stack.removeLast()
     return settle(showTop())
   }

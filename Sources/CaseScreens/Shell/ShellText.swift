@@ -14,6 +14,7 @@ enum ShellText {
   static let repaint = "Gambar ulang layar"
   static let messages = "Pesan-pesan tadi"
 
+  static let alreadyHome = "Ini Beranda. Tekan F10 atau q untuk keluar dari Pilar."
   static let interruptAgain = "Tekan Ctrl-C sekali lagi untuk keluar dari Pilar."
   static let quitTitle: SafeText = "Keluar dari Pilar?"
   static let quitQuestion: SafeText =
