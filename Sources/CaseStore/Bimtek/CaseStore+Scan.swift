@@ -76,16 +76,24 @@ private struct ScanDesk {
     return code.map { .kegiatanLain(eventCode: $0) } ?? .belumTerdaftar
   }
 
-  /// Who is meant by the code: a NIK, else the number on a badge of this event.
+  /// Who is meant by the code, in this event or in others.
   private func participants(inEvent: Bool) throws -> [BimtekParticipant] {
-    let code = String(scan.code.filter { !$0.isWhitespace })
     let place = inEvent ? "event = ?2" : "event <> ?2"
     let event = SQLValue.integer(scan.event)
-    if code.utf8.count == 16, let nik = Int64(code) {
-      return try CaseStore.participants("nik = ?1 AND \(place)", [.integer(nik), event], db)
+    switch ScannedCode(scan.code) {
+    case .nik(let nik):
+      return try CaseStore.participants(
+        "nik = ?1 AND \(place)", [SQLValue(Int64(nik.digits)), event], db)
+    case .number(let number):
+      // A bare number means nothing outside its own event.
+      guard inEvent else { return [] }
+      return try CaseStore.participants("number = ?1 AND \(place)", [SQLValue(number), event], db)
+    case .badge(let badge):
+      guard (badge.event == scan.event) == inEvent else { return [] }
+      return try CaseStore.participants(
+        "number = ?1 AND event = ?2", [SQLValue(badge.participant), .integer(badge.event)], db)
+    case .unknown: return []
     }
-    guard inEvent, code.utf8.count <= 5, let number = Int64(code) else { return [] }
-    return try CaseStore.participants("number = ?1 AND \(place)", [.integer(number), event], db)
   }
 
   private func keep(participant: Int64?) throws {

@@ -42,7 +42,7 @@ struct TallyChecker {
     let types = facts.types
     let keys = NameKey.keys(of: facts.name)
     let numbers: [Int64] = [
-      types.bits, ClientFacts.lowest(of: types, seeing: .all),
+      types.bits, ClientFacts.lowest(of: types, seeing: .named),
       ClientFacts.lowest(of: types, seeing: .open), Int64(facts.counted.count),
       Int64(bitPattern: facts.hash), facts.sexCode, facts.ageRank, facts.rtRw,
       facts.withoutNIK ? 1 : 0, facts.area, facts.area / 10_000,

@@ -30,7 +30,7 @@ struct ClientOrder {
 
   /// Orders by the lowest type that the actor sees, so that the order betrays no other.
   private static func byType(seeing visible: TypeSet) -> (String, String?) {
-    if visible == .all { return ("lowest", ClientIndexes.byLowestType.name) }
+    if visible == .named { return ("lowest", ClientIndexes.byLowestType.name) }
     if visible == .open { return ("lowestOpen", ClientIndexes.byLowestOpenType.name) }
     let seen = "(types & \(visible.bits))"
     // The lowest bit alone; nothing seen comes last.

@@ -13,9 +13,9 @@ struct DashboardReader {
     let recap = RecapReader(
       request: RecapRequest(area: area, level: level, position: today), actor: actor, db: db)
     let (sum, checkCode) = try recap.total()
-    let visible = actor.visibleTypes
+    let visible = actor.typesShown(inTotalsOf: area)
     return Dashboard(
-      area: area, position: today, figures: sum.figures(for: actor), checkCode: checkCode,
+      area: area, position: today, figures: sum.figures(showing: visible), checkCode: checkCode,
       orangByType: sum.orangByType.filter { $0.value > 0 && visible.contains($0.key) },
       changeByType: try changes().filter { visible.contains($0.key) },
       ageBySex: try AgeReader(area: area, today: today, db: db).bands(), parts: try parts(),

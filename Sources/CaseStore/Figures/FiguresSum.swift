@@ -25,9 +25,8 @@ struct FiguresSum {
     left.hash &+= right.hash
   }
 
-  /// The figures that `actor` may see: hidden types are one guarded count, 0 is told.
-  func figures(for actor: Actor) -> Figures {
-    let visible = actor.visibleTypes
+  /// The figures with `visible` types by name; the others are one guarded count.
+  func figures(showing visible: TypeSet) -> Figures {
     var byType: [Int: Int] = [:]
     for type in visible.numbers { byType[type] = entries[type] ?? 0 }
     let hidden = TypeSet.all.subtracting(visible)

@@ -20,7 +20,8 @@ import GRDB
         searchKey  TEXT NOT NULL,
         -- Bits of the types of entries that count, see TypeSet; 0 when all have ended.
         types      INTEGER NOT NULL,
-        -- The lowest of those types, and the lowest that is not restricted; 99 for none.
+        -- The lowest of those types but 14, which no list names, and the lowest that is not
+        -- restricted; 99 for none.
         lowest     INTEGER NOT NULL,
         lowestOpen INTEGER NOT NULL,
         -- How many entries count, and the wrapping sum of their check hashes.

@@ -74,7 +74,7 @@ extension ClientWriter {
       WHERE id = ?
       """,
       [
-        .integer(types.bits), .integer(ClientFacts.lowest(of: types, seeing: .all)),
+        .integer(types.bits), .integer(ClientFacts.lowest(of: types, seeing: .named)),
         .integer(ClientFacts.lowest(of: types, seeing: .open)), SQLValue(after.counted.count),
         .integer(Int64(bitPattern: after.hash)), .integer(after.rtRw),
         .integer(after.withoutNIK ? 1 : 0), .integer(client),

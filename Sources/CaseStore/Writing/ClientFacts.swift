@@ -59,4 +59,6 @@ struct EntryFacts {
 extension TypeSet {
   /// The types that anybody who sees clients sees by name.
   static let open = TypeSet.all.subtracting(.restricted)
+  /// The types that the account with the most rights sees by name on single clients.
+  static let named = TypeSet.all.subtracting([14])
 }

@@ -96,7 +96,7 @@ struct ClientWriter {
     query.bind(7, keys.sort)
     query.bind(8, " " + keys.search)
     query.bind(9, types.bits)
-    query.bind(10, ClientFacts.lowest(of: types, seeing: .all))
+    query.bind(10, ClientFacts.lowest(of: types, seeing: .named))
     query.bind(11, ClientFacts.lowest(of: types, seeing: .open))
     query.bind(12, facts.counted.count)
     query.bind(13, Int64(bitPattern: facts.hash))
