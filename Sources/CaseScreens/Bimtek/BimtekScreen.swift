@@ -115,20 +115,30 @@ struct ListedEvent: Identifiable, Equatable, Sendable {
   init(_ event: BimtekEvent, on today: Day) {
     self.event = event
     cells = [
-      event.code, event.name, event.place, IndonesianDate.range(event.from, event.to),
+      event.code, event.name, IndonesianDate.range(event.from, event.to),
       IndonesianNumber.grouped(event.participantCount), BimtekText.state(of: event, on: today),
+      event.place,
     ].map { SafeText($0) }
   }
 
+  /// The place shows where there is room; the event's own screen tells it anyway.
   static func layout(width: Int) -> TableLayout {
     var columns = [
-      TableColumn(SafeText(BimtekText.code), .fixed(9)),
-      TableColumn(SafeText(BimtekText.name), .flexible(minimum: 12, maximum: 44)),
-      TableColumn(SafeText(BimtekText.place), .flexible(minimum: 8, maximum: 20)),
+      TableColumn(SafeText(BimtekText.code), .fixed(8)),
+      TableColumn(SafeText(BimtekText.name), .flexible(minimum: 12, maximum: 48)),
       TableColumn(SafeText(BimtekText.date), .fixed(17)),
       TableColumn(SafeText(BimtekText.participants), .fixed(7), alignment: .right),
     ]
-    if width >= 76 { columns.append(TableColumn(SafeText(BimtekText.state), .fixed(9))) }
+    if width >= Self.comfortable {
+      columns.append(TableColumn(SafeText(BimtekText.state), .fixed(9)))
+    }
+    if width >= Self.wide {
+      columns.append(
+        TableColumn(SafeText(BimtekText.place), .flexible(minimum: 10, maximum: 30)))
+    }
     return TableLayout(columns, width: width, gap: 1)
   }
+
+  private static let comfortable = 70
+  private static let wide = 96
 }

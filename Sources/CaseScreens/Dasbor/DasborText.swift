@@ -30,7 +30,6 @@ enum DasborText {
   static let units = "Satuan"
   static let quality = "Mutu data"
   static let psks = "PSKS"
-  static let pskUnits = "peran  orang"
   static let withoutNIK = "Tanpa NIK"
   static let estimatedBirth = "Tgl lahir perkiraan"
   static let withoutDesa = "Tanpa desa/kel."
@@ -50,8 +49,10 @@ enum DasborText {
     " · posisi \(IndonesianDate.short(day))" + (code.map { " · " + $0.text } ?? "")
   }
 
+  /// Roles in force; the people behind them where somebody holds two.
   static func psksCount(roles: Int, people: Int) -> String {
-    "\(IndonesianNumber.grouped(roles)) peran  \(IndonesianNumber.grouped(people)) org"
+    let heads = "\(IndonesianNumber.grouped(people)) orang"
+    return roles == people ? heads : "\(IndonesianNumber.grouped(roles)) peran · " + heads
   }
 
   static func otherTypes(_ count: Int) -> String { "… \(count) jenis lain" }

@@ -29,7 +29,7 @@ extension KartuScreen {
     lines.addHorizontal(
       row: layout.members.row - 1, from: layout.body.column, through: layout.body.endColumn - 1)
     if let split = layout.split {
-      lines.addVertical(column: split, from: layout.body.row, through: layout.body.endRow - 1)
+      lines.addVertical(column: split, from: layout.body.row, through: layout.lastRow)
     }
     lines.draw(on: &surface, theme: theme)
     let title = SafeText("\(card.name.string) · \(card.summary.string)")
@@ -110,8 +110,8 @@ extension KartuScreen {
   private static func memberColumns(_ width: Int) -> TableLayout {
     TableLayout(
       [
-        TableColumn("", .flexible(minimum: 12, maximum: 30)),
-        TableColumn("", .flexible(minimum: 8, maximum: 16)), TableColumn("", .fixed(2)),
+        TableColumn("", .flexible(minimum: 12, maximum: 40)), TableColumn("", .fixed(9)),
+        TableColumn("", .fixed(2)),
         TableColumn("", .fixed(6), alignment: .right),
       ], width: width, gap: 1)
   }
@@ -125,6 +125,8 @@ struct KartuLayout: Equatable, Sendable {
   let types: Rect
   let members: Rect
   let roles: Rect
+  /// The last row that says anything; rules end there, a bad line is not paid for blanks.
+  let lastRow: Int
 
   init(_ card: ShownCard, in body: Rect) {
     self.body = body
@@ -138,5 +140,7 @@ struct KartuLayout: Equatable, Sendable {
     types = inside.part(fromRow: 0, rows: upperRows).part(fromColumn: leftColumns + 1)
     members = lower.part(fromColumn: 0, columns: leftColumns)
     roles = lower.part(fromColumn: leftColumns + 1)
+    let used = max(card.members.count, card.roles.count, 1)
+    lastRow = min(lower.row + used - 1, body.endRow - 1)
   }
 }

@@ -27,7 +27,7 @@ extension KlienScreen {
     }
     if !list.isEmpty { parts.append(KlienText.position(list.cursor + 1, of: list.total.count)) }
     parts.append(KlienText.sorted(sort))
-    if let code = count?.checkCode { parts.append(KlienText.checkCode(code)) }
+    if let code = count?.checkCode, !list.isEmpty { parts.append(KlienText.checkCode(code)) }
     return SafeText(parts.joined(separator: " · "))
   }
 
