@@ -42,7 +42,7 @@ extension RecapDocument {
     }
     if hasRestricted {
       columns.append(
-        Column(head: RecapText.restricted, unit: "") { RecapText.guarded($0.restricted) })
+        Column(head: RecapText.shortRestricted, unit: "") { RecapText.guarded($0.restricted) })
     }
     let perBlock = TextTable.columnsThatFit(width(of: columns))
     return stride(from: 0, to: columns.count, by: perBlock).map {

@@ -4,6 +4,8 @@ import CaseDomain
 enum RecapText {
   static let total = "Jumlah"
   static let restricted = "Terbatas"
+  /// For a narrow column.
+  static let shortRestricted = "Terb."
   static let countedStates = "semua kecuali dikembalikan"
 
   static func title(of request: RecapRequest) -> String {
@@ -66,7 +68,7 @@ enum RecapText {
       "Dihitung: entri yang berlaku, \(countedStates).",
     ]
     if hasRestricted {
-      notes.append("Terbatas: jenis yang dirahasiakan; angka di bawah 5 ditulis <5.")
+      notes.append("Terb. (terbatas): jenis yang dirahasiakan; angka di bawah 5 ditulis <5.")
     }
     if let checkCode { notes.append("Kode cek: \(checkCode.text)") }
     return notes

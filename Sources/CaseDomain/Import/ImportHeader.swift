@@ -12,24 +12,23 @@ public struct ImportHeader: Hashable, Sendable {
 
   /// Finds the header among the first records of a file.
   ///
-  /// It is the first record with three headings of known meaning, or with every heading of
-  /// `mapping`; a record of data has none.
+  /// It is the record with the most headings of known meaning, the first of several: lines above
+  /// a table may name a kecamatan or two, a record of data names nothing.
   ///
   /// - Parameters:
   ///   - records: The first ``searchedRecords`` records, or all when there are fewer.
   ///   - mapping: Meaning → heading, or `#3` for the third column; it wins over the headings.
-  /// - Returns: The header, or nil when no record looks like one.
+  /// - Returns: The header, or nil when no record has a known heading.
   public static func find(
     in records: [[String]], mapping: [ImportColumn: String] = [:]
   ) -> ImportHeader? {
+    var best: ImportHeader?
     for (index, record) in records.prefix(searchedRecords).enumerated() {
       let columns = self.columns(of: record, mapping: mapping)
-      let isMapped = !mapping.isEmpty && mapping.keys.allSatisfy { columns[$0] != nil }
-      if columns.count >= 3 || isMapped {
-        return ImportHeader(recordsBefore: index, columns: columns, headings: record)
-      }
+      guard columns.count > best?.columns.count ?? 0 else { continue }
+      best = ImportHeader(recordsBefore: index, columns: columns, headings: record)
     }
-    return nil
+    return best
   }
 
   /// What a list of PPKS lacks to be read at all.

@@ -64,6 +64,7 @@ struct ImportFileTests {
     (Array("PK\u{3}\u{4}rubbish".utf8), .brokenSpreadsheet),
     (Array("Surat undangan\nDengan hormat\n".utf8), .noHeader),
     (Array("Nama;JK;Desa;Jenis PPKS\nA;L;B;8\n".utf8), .missingColumns([.birthDate])),
+    (Array("Nama;Sekolah\nA;B\n".utf8), .missingColumns([.birthDate, .sex, .types])),
     (Array("Nama;JK;Tgl Lahir;Jenis PPKS\nA;L;B;8\n".utf8), .needsArea),
   ]
 

@@ -38,6 +38,14 @@ struct ImportHeaderTests {
     #expect(ImportHeader.find(in: [["Maimunah", "P", "8"], ["Rusdi", "L", "9"]]) == nil)
   }
 
+  @Test func looksBehindLinesThatNameThePlace() throws {
+    let records = [
+      ["Provinsi", "Kalsel", "Kabupaten", "Banjar", "Kecamatan", "Gambut"],
+      ["Nama", "NIK", "JK", "Jenis PPKS"],
+    ]
+    #expect(try #require(ImportHeader.find(in: records)).recordsBefore == 1)
+  }
+
   @Test func looksAtTwentyRecordsOnly() {
     let header = ["Nama", "JK", "Jenis PPKS"]
     let titles = Array(repeating: ["Daftar"], count: 19)
