@@ -40,7 +40,7 @@ struct TrainingPlaces: Sendable {
     var random = TrainingRandom(seed: seed, place: code.number)
     let usual =
       switch Wilayah.kind(of: code) {
-      case .kelurahan: 60
+      case .kelurahan: 90
       case .desa: 16
       default: 40
       }
