@@ -40,6 +40,17 @@ struct RoleTests {
     }
   }
 
+  @Test func tellsType14AsATotalOfAProvinceOnly() throws {
+    let province = try #require(WilayahCode("63"))
+    let kabupaten = try #require(WilayahCode("63.03"))
+    for role in Role.allCases {
+      let actor = try Self.actor(role)
+      let shown = actor.typesShown(inTotalsOf: province)
+      #expect(shown.contains(14) == (role == .bidangProvinsi))
+      #expect(!actor.typesShown(inTotalsOf: kabupaten).contains(14))
+    }
+  }
+
   private static func actor(_ role: Role) throws -> Actor {
     Actor(accountID: 1, name: "rina", role: role, area: try #require(WilayahCode("63")))
   }

@@ -20,12 +20,18 @@ public struct Actor: Hashable, Sendable {
 
   public func may(_ right: Right) -> Bool { role.rights.contains(right) }
 
-  /// The PPKS types that this account sees by name.
+  /// The PPKS types that this account sees by name on single clients.
   ///
-  /// The others read *jenis terbatas*. Type 14 is named to nobody: it may be told as a total of a
-  /// whole province at most, never on a client's line (DESIGN 10).
+  /// The others read *jenis terbatas*. Type 14 stands on no single client's line for anybody; it
+  /// is told as a total of a whole province only (DESIGN 10, see ``typesShown(inTotalsOf:)``).
   public var visibleTypes: TypeSet {
     guard may(.seeRestrictedTypes) else { return TypeSet.all.subtracting(.restricted) }
     return TypeSet.all.subtracting(may(.seeMostRestrictedTypes) ? [14] : [14, 16])
+  }
+
+  /// The PPKS types that this account sees by name in the totals of `area`.
+  public func typesShown(inTotalsOf area: WilayahCode) -> TypeSet {
+    guard may(.seeMostRestrictedTypes), area.level == .provinsi else { return visibleTypes }
+    return visibleTypes.union([14])
   }
 }
