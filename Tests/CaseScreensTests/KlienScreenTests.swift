@@ -65,6 +65,31 @@ struct KlienScreenTests {
     }
   }
 
+  @Test func rowsFoundFirstShowAtOnceAndTheOrderIsAskedFor() throws {
+    var screen = KlienScreen(
+      filter: ClientFilter(area: Samples.martapura), context: .sample(),
+      tickets: TicketSequence(screen: 1))
+    _ = screen.update(.event(.resized(Size(columns: 80, rows: 20))))
+    _ = screen.update(.fieldPressed(.search))
+    guard
+      case .ask(.clientRows(_, _, let hasty), let ticket, _)? = screen.update(
+        .typed(.key(.character("s")))
+      ).first
+    else {
+      Issue.record("typing asks for rows")
+      return
+    }
+    #expect(!hasty.waitsForOrder)
+    let next = screen.update(
+      .event(.answered(ticket, .success(.someClientRows(Samples.rows(5))))))
+    #expect(screen.list.rows.count == 5)
+    guard case .ask(.clientRows(_, _, let patient), _, .interactive)? = next.first else {
+      Issue.record("what is shown first is asked for in its order")
+      return
+    }
+    #expect(patient.waitsForOrder && patient.first == 0)
+  }
+
   @Test func aLateAnswerCannotReplaceANewerList() throws {
     var screen = KlienScreen(
       filter: ClientFilter(area: Samples.martapura), context: .sample(),

@@ -53,9 +53,9 @@ final class StoreAnswerer: QuestionAnswerer {
     case .home:
       return .home(HomeFigures(try store.home(on: today, as: actor), on: today))
     case .clientRows(let filter, let sort, let window):
-      return .clientRows(
-        try store.clientRows(
-          matching: filter, by: sort, window: window, on: today, as: actor))
+      let found = try store.firstClientRows(
+        matching: filter, by: sort, window: window, on: today, as: actor)
+      return found.areInOrder ? .clientRows(found.rows) : .someClientRows(found.rows)
     case .clientCount(let filter):
       return .clientCount(try store.clientCount(matching: filter, on: today, as: actor))
     case .clientCard(let client):

@@ -68,6 +68,9 @@ public struct RowWindow: Hashable, Sendable {
   public var near: Anchor?
   /// The length of the whole list where it is known; rows near its end are then read backwards.
   public var total: Int?
+  /// Whether the rows must be the right ones, however long that takes; otherwise a search may
+  /// answer with some that match before.
+  public var waitsForOrder = false
 
   public struct Anchor: Hashable, Sendable {
     public var ordinal: Int

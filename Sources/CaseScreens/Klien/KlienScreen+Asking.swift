@@ -10,8 +10,9 @@ extension KlienScreen {
     let near = ask.near.map {
       RowWindow.Anchor(ordinal: $0.ordinal, position: $0.row.row.position)
     }
-    let window = RowWindow(
+    var window = RowWindow(
       first: ask.first, count: ask.count, near: near, total: list.total.count)
+    window.waitsForOrder = list.isProvisional || ask.first > 0
     return [.ask(.clientRows(filter, sort, window), ticket, lane: .interactive)]
   }
 
@@ -40,6 +41,7 @@ extension KlienScreen {
   private mutating func take(_ answer: Answer, to ticket: Ticket) -> [ScreenEffect] {
     switch answer {
     case .clientRows(let rows) where ticket == rowsAsk?.ticket: return load(rows)
+    case .someClientRows(let rows) where ticket == rowsAsk?.ticket: return loadProvisionally(rows)
     case .clientCount(let count) where ticket == countTicket:
       self.count = count
       if !isNarrowed { openedCount = count }
@@ -63,6 +65,15 @@ extension KlienScreen {
     list.load(rows.map { ListedClient($0, on: context.today) }, answering: asked.ask)
     // An empty answer in the middle would be asked for again and again.
     return rows.isEmpty ? [] : askForRows()
+  }
+
+  /// Shows what was found first and asks for the rows in their order.
+  private mutating func loadProvisionally(_ rows: [ClientRow]) -> [ScreenEffect] {
+    guard let asked = rowsAsk else { return [] }
+    rowsAsk = nil
+    list.loadProvisionally(
+      rows.map { ListedClient($0, on: context.today) }, answering: asked.ask)
+    return askForRows()
   }
 
   private mutating func take(_ error: StorageError, to ticket: Ticket) -> [ScreenEffect] {

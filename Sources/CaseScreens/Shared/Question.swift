@@ -24,6 +24,8 @@ public enum Question: Equatable, Sendable {
 public enum Answer: Equatable, Sendable {
   case home(HomeFigures)
   case clientRows([ClientRow])
+  /// Rows that match, but perhaps not the first of the list; the right ones take longer.
+  case someClientRows([ClientRow])
   case clientCount(ClientCount)
   case clientCard(ClientCard)
   case dashboard(Dashboard)

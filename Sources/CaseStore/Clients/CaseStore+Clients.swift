@@ -12,6 +12,21 @@ extension CaseStore {
     matching filter: ClientFilter, by sort: ClientSort, window: RowWindow, on today: Day,
     as actor: Actor
   ) throws(StorageError) -> [ClientRow] {
+    var window = window
+    window.waitsForOrder = true
+    return try firstClientRows(
+      matching: filter, by: sort, window: window, on: today, as: actor
+    ).rows
+  }
+
+  /// The rows of a window as ``clientRows(matching:by:window:on:as:)`` gives them or, where a
+  /// search would take more than some 15 ms to be put in order, some rows that match.
+  ///
+  /// - Throws: ``StorageError/outsideArea(_:)``, ``StorageError/interrupted``.
+  public func firstClientRows(
+    matching filter: ClientFilter, by sort: ClientSort, window: RowWindow, on today: Day,
+    as actor: Actor
+  ) throws(StorageError) -> (rows: [ClientRow], areInOrder: Bool) {
     try demand(.seeClients, of: actor)
     try demand(filter.area, within: actor)
     let criteria = ClientCriteria(filter, for: actor, on: today, in: info)
@@ -24,7 +39,8 @@ extension CaseStore {
       let plan = ClientListPlan(criteria: criteria, order: order, db: db)
       let found = try plan.numbers(in: window, kept: gathered.rows(for: key))
       if let all = found.gathered { gathered.keep(all, for: key) }
-      return try found.window.map { try maker.row(Self.record($0, db), db) }
+      let rows = try found.window.map { try maker.row(Self.record($0, db), db) }
+      return (rows, found.areInOrder)
     }
   }
 

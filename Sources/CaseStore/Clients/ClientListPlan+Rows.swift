@@ -2,26 +2,43 @@ import CaseDomain
 import GRDB
 
 extension ClientListPlan {
-  /// The numbers of the window's rows in order, and the whole list where it had to be gathered.
+  /// The numbers of a window's rows.
+  struct Found {
+    var window: [Int64] = []
+    /// The whole list, where it had to be gathered.
+    var gathered: [Int64]?
+    /// False for rows that match but may stand elsewhere in the list.
+    var areInOrder = true
+  }
+
+  /// The numbers of the window's rows in order, or some that match when order takes too long for
+  /// a window that does not wait.
   ///
   /// `kept` is the whole list gathered before, where there is one.
-  func numbers(
-    in window: RowWindow, kept: [Int64]?
-  ) throws -> (window: [Int64], gathered: [Int64]?) {
-    if criteria.isImpossible { return ([], []) }
-    if let kept { return (Self.slice(kept, window), nil) }
-    if let index = order.index {
-      if criteria.isAreaOnly, isInIndexOrder { return (try walk(index, window, bound: nil), nil) }
-      let best = try narrowest()
-      if !best.isCheap, let rows = try walkOrGiveUp(index, window) { return (rows, nil) }
-      if best.isCapped || best.cost > Self.dear {
-        return (try walk(index, window, bound: nil), nil)
-      }
-      let all = try gather(from: best.source)
-      return (Self.slice(all, window), all)
+  func numbers(in window: RowWindow, kept: [Int64]?) throws -> Found {
+    if criteria.isImpossible { return Found() }
+    if let kept { return Found(window: Self.slice(kept, window)) }
+    guard let index = order.index else {
+      return gathered(try gather(from: narrowest().source), window)
     }
-    let all = try gather(from: narrowest().source)
-    return (Self.slice(all, window), all)
+    if criteria.isAreaOnly, isInIndexOrder {
+      return Found(window: try walk(index, window, bound: nil))
+    }
+    let best = try narrowest()
+    if !best.isCheap {
+      if let rows = try walkOrGiveUp(index, window) { return Found(window: rows) }
+      if !window.waitsForOrder, let rows = try glimpse(window.count) {
+        return Found(window: rows, areInOrder: false)
+      }
+    }
+    if best.isCapped || best.cost > Self.dear {
+      return Found(window: try walk(index, window, bound: nil))
+    }
+    return gathered(try gather(from: best.source), window)
+  }
+
+  private func gathered(_ all: [Int64], _ window: RowWindow) -> Found {
+    Found(window: Self.slice(all, window), gathered: all)
   }
 
   /// Whether every row of the index between the bounds of the walk matches an area filter.
@@ -105,7 +122,7 @@ extension ClientListPlan {
   }
 
   /// What the conditions ask of a row; the name only where it is searched.
-  private var innerColumns: String {
+  var innerColumns: String {
     let columns = "area, types, unit, sex, ageRank, rtRw, withoutNIK"
     return criteria.search.isEmpty ? columns : columns + ", searchKey"
   }

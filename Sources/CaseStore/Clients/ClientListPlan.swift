@@ -18,7 +18,7 @@ struct ClientListPlan {
   /// Gathering that costs more is worse than a walk along the whole index.
   static let dear: Int64 = 2_000_000
   /// How many rows a walk looks at before gathering is thought over again.
-  static let shortWalk = 50_000
+  static let shortWalk = 20_000
 
   /// A way to gather: from where, how many rows, at what cost.
   struct Gathering: Equatable {
@@ -33,9 +33,7 @@ struct ClientListPlan {
     }
 
     /// Whether gathering comes before any walk.
-    var isCheap: Bool {
-      source == .names ? !isCapped : cost <= ClientListPlan.cheap
-    }
+    var isCheap: Bool { cost <= ClientListPlan.cheap }
   }
 
   /// Where gathering begins.

@@ -6,6 +6,8 @@ struct NameSearch {
   private(set) var arguments: [SQLValue] = []
   /// What the trigram index is asked; empty when no term has enough letters.
   private(set) var trigrams = ""
+  /// The whole text as the sort value of a name begins with it; empty when there is no name in it.
+  private(set) var beginning = ""
   /// Ranges of NIK and KK numbers, one for each term of digits.
   private(set) var numbers: [ClosedRange<Int64>] = []
 
@@ -24,6 +26,7 @@ struct NameSearch {
       }
     }
     trigrams = quoted.joined(separator: " AND ")
+    if numbers.isEmpty, !conditions.isEmpty { beginning = NameKey.keys(of: text).sort }
   }
 
   /// Three letters and more are looked for anywhere, fewer at the beginning of a word.

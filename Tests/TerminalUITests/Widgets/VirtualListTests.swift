@@ -34,6 +34,21 @@ struct VirtualListTests {
     #expect(ask == nil)
   }
 
+  @Test func provisionalRowsShowAtOnceAndAreAskedForAgain() throws {
+    var list = VirtualList<Item>()
+    list.setHeight(5)
+    let first = try next(&list)
+    list.loadProvisionally([Item(id: 70), Item(id: 90)], answering: first)
+    #expect(list.currentRow == Item(id: 70))
+    #expect(!list.isStale)
+    #expect(list.total == .unknown)
+    let second = try next(&list)
+    #expect(second.first == 0 && second.near == nil)
+    list.load([Item(id: 1)], answering: second)
+    #expect(list.rows == [0: Item(id: 1)])
+    expectNoAsk(&list)
+  }
+
   @Test func asksForItsPageAndTwoMoreBelow() throws {
     var list = VirtualList<Item>()
     list.setHeight(5)

@@ -52,14 +52,31 @@ extension VirtualList {
   public mutating func load(_ newRows: [Row], answering ask: ListAsk<Row>) -> Bool {
     guard ask == asked else { return false }
     asked = nil
-    if isStale { rows = [:] }
+    if mustReload { rows = [:] }
     isStale = false
+    isProvisional = false
     for (index, row) in newRows.prefix(ask.count).enumerated() { rows[ask.first + index] = row }
     if newRows.count < ask.count { endsAfter(newRows.count, of: ask) }
     findCursor(in: newRows, from: ask.first)
     forgetFarRows()
     return true
   }
+
+  /// Shows rows at once whose order is still being worked out, as the answer to `ask`.
+  ///
+  /// They stay until the answer to the next ask, which ``nextAsk()`` gives out anew, replaces them;
+  /// they say nothing of the list's length.
+  public mutating func loadProvisionally(_ newRows: [Row], answering ask: ListAsk<Row>) {
+    guard ask == asked else { return }
+    asked = nil
+    isStale = false
+    isProvisional = true
+    rows = [:]
+    for (index, row) in newRows.prefix(ask.count).enumerated() { rows[ask.first + index] = row }
+  }
+
+  /// Whether what is here must be asked for again.
+  private var mustReload: Bool { isStale || isProvisional }
 
   /// Forgets the ask on its way, so that ``nextAsk()`` gives it out again: it failed.
   public mutating func askFailed() { asked = nil }
@@ -79,11 +96,11 @@ extension VirtualList {
   private func last(of range: Range<Int>) -> Int { max(range.lowerBound, range.upperBound - 1) }
 
   private func firstMissing(in range: Range<Int>) -> Int? {
-    isStale ? (range.isEmpty ? nil : range.lowerBound) : range.first { rows[$0] == nil }
+    mustReload ? (range.isEmpty ? nil : range.lowerBound) : range.first { rows[$0] == nil }
   }
 
   private func missing(in range: Range<Int>) -> Range<Int>? {
-    guard !isStale else { return range.isEmpty ? nil : range }
+    guard !mustReload else { return range.isEmpty ? nil : range }
     guard let first = range.first(where: { rows[$0] == nil }),
       let last = range.last(where: { rows[$0] == nil })
     else { return nil }
@@ -91,7 +108,7 @@ extension VirtualList {
   }
 
   private func anchor(near range: Range<Int>) -> ListAsk<Row>.Anchor? {
-    guard !isStale else { return nil }
+    guard !mustReload else { return nil }
     let nearest = rows.keys.min {
       (abs($0 - range.lowerBound), $0) < (abs($1 - range.lowerBound), $1)
     }

@@ -21,6 +21,8 @@ where Row.ID: Sendable {
   public internal(set) var rangeStart: Int?
   /// Whether the rows belong to an older question; they are drawn dim until the first answer.
   public internal(set) var isStale = false
+  /// Whether the rows belong here, but perhaps not in their places; the next answer replaces them.
+  public internal(set) var isProvisional = false
 
   /// The ask that was given out and not answered yet.
   var asked: ListAsk<Row>?
@@ -70,6 +72,7 @@ where Row.ID: Sendable {
     asked = nil
     total = .unknown
     isStale = true
+    isProvisional = false
     goesUp = false
     cursor = 0
     top = 0

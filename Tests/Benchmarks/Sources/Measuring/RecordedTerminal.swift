@@ -59,6 +59,9 @@ public final class RecordedTerminal {
     return count
   }
 
+  /// Whether the program still runs.
+  public var isRunning: Bool { ct_status(session) == -1 }
+
   /// Lets the program end as a lost line does, and waits for it.
   public func hangUp() {
     ct_hang_up(session)

@@ -54,7 +54,7 @@ struct Benchmark {
         findings.idleSeconds = 5
         findings.idle = round.idle(milliseconds: 5_000)
       }
-      findings.figures.append(round.run())
+      findings.figures.append(try round.run())
       findings.pilar = round.samples
       if options.showsScreens, number == 1 {
         for screen in round.screens { tell(screen + "\n") }

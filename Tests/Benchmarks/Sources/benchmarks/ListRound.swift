@@ -12,6 +12,8 @@ struct ListRound {
   private static let escape = "\u{1b}"
   private static let controlG = "\u{7}"
   private static let controlU = "\u{15}"
+  /// Milliseconds of silence after which nothing more is expected to come.
+  private static let long = 300
   private static let names = ["siti", "rahman", "ahmad f", "noor", "hidayat", "zul", "aminah"]
 
   private let terminal: RecordedTerminal
@@ -36,16 +38,25 @@ struct ListRound {
   }
 
   /// Presses everything once through and leaves.
-  mutating func run() -> ProcessFigures {
-    moveTheCursor()
-    turnPages()
-    goFar()
-    search()
-    openClients()
-    openDashboard()
+  ///
+  /// - Throws: ``Failure`` when the program ends before it is asked to.
+  mutating func run() throws -> ProcessFigures {
+    try require("cursor") { $0.moveTheCursor() }
+    try require("pages") { $0.turnPages() }
+    try require("jumps") { $0.goFar() }
+    try require("search") { $0.search() }
+    try require("clients") { $0.openClients() }
+    try require("dashboard") { $0.openDashboard() }
     let figures = ProcessFigures(of: terminal.process)
     terminal.hangUp()
     return figures
+  }
+
+  private mutating func require(_ what: String, _ keys: (inout Self) -> Void) throws {
+    keys(&self)
+    guard terminal.isRunning else {
+      throw Failure("the program ended by itself during: \(what)\n\(terminal.screen)")
+    }
   }
 
   /// Leaves the program alone; the bytes it sent and how often it woke up.
@@ -65,18 +76,18 @@ struct ListRound {
   }
 
   private mutating func turnPages() {
-    for _ in 0..<30 { samples.add(terminal.press(Self.pageDown), to: .pageDown) }
+    for _ in 0..<30 { add(terminal.press(Self.pageDown, silence: 80), to: .pageDown) }
   }
 
   private mutating func goFar() {
     for _ in 0..<4 {
-      samples.add(terminal.press(Self.end), to: .ends)
-      samples.add(terminal.press(Self.home), to: .ends)
+      add(terminal.press(Self.end, silence: Self.long), to: .ends)
+      add(terminal.press(Self.home, silence: Self.long), to: .ends)
     }
     for _ in 0..<3 {
       press(Self.controlG)
       for key in ["5", "0", "%"] { press(key) }
-      samples.add(terminal.press("\r"), to: .jump)
+      add(terminal.press("\r", silence: Self.long), to: .jump)
       screens.append(terminal.screen)
       press(Self.home)
     }
@@ -100,7 +111,7 @@ struct ListRound {
 
   private mutating func openClients() {
     for _ in 0..<12 {
-      samples.add(terminal.press("\r", silence: 80), to: .openClient)
+      add(terminal.press("\r", silence: Self.long), to: .openClient)
       if screens.count < 20 { screens.append(terminal.screen) }
       press(Self.escape)
       press(Self.down)
@@ -111,12 +122,17 @@ struct ListRound {
     for _ in 0..<4 {
       press(":")
       for letter in "dasbor" { press(String(letter)) }
-      samples.add(terminal.press("\r", silence: 150), to: .dashboard, until: \.settled)
+      add(terminal.press("\r", silence: Self.long), to: .dashboard)
       screens.append(terminal.screen)
       press(":")
       for letter in "klien" { press(String(letter)) }
       _ = terminal.press("\r", silence: 400)
     }
+  }
+
+  /// Counts until the rows stand as they will stay: a far place may come in two frames.
+  private mutating func add(_ answer: Answer, to probe: Probe) {
+    samples.add(answer, to: probe, until: \.settled)
   }
 
   /// A key that only leads somewhere.

@@ -8,16 +8,24 @@ struct SQLiteImport {
   private static let script = """
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
+    PRAGMA cache_size = -24000;
     CREATE TABLE client(
       no INTEGER, nik TEXT, kk TEXT, name TEXT, birthPlace TEXT, birthDate TEXT, sex TEXT,
       address TEXT, rt TEXT, rw TEXT, desa TEXT, kecamatan TEXT, kabupaten TEXT, type TEXT);
-    CREATE INDEX byName ON client(name);
     CREATE INDEX byNIK ON client(nik);
     CREATE INDEX byKK ON client(kk);
-    CREATE INDEX byBirthDate ON client(birthDate);
-    CREATE INDEX byPlaceAndName ON client(kabupaten, kecamatan, desa, name);
-    CREATE INDEX byPlaceTypeAndName ON client(kecamatan, type, name);
-    CREATE INDEX byFingerprint ON client(name, birthDate, desa);
+    CREATE INDEX byBirthDate ON client(birthDate, desa);
+    CREATE INDEX byName ON client(name, desa, type, sex, birthDate, rt, rw, nik);
+    CREATE INDEX byKecamatan ON client(kecamatan, name, desa, type, sex, birthDate, rt, rw, nik);
+    CREATE INDEX byAge ON client(birthDate, desa, type, sex, rt, rw, nik);
+    CREATE INDEX bySex ON client(sex, desa, type, birthDate, rt, rw, nik);
+    CREATE INDEX byDesa ON client(kabupaten, kecamatan, desa, type, sex, birthDate, rt, rw, nik);
+    CREATE INDEX byRTRW ON client(rt, rw, desa, type, sex, birthDate, nik);
+    CREATE INDEX byType ON client(type, desa, sex, birthDate, rt, rw, nik);
+    CREATE INDEX byOpenType ON client(type, desa, sex, birthDate, rt, rw, nik, no);
+    CREATE INDEX withoutNIK ON client(desa) WHERE nik = '';
+    CREATE UNIQUE INDEX byNumberAndType ON client(no, type);
+    CREATE INDEX byTypeAndNumber ON client(type, no);
     CREATE VIRTUAL TABLE search USING fts5(
       name, content = 'client', tokenize = 'trigram', detail = 'none');
     .mode csv
