@@ -86,6 +86,18 @@ struct DasborScreenTests {
     #expect(try #require(bench.shell.top as? DasborScreen).area == .province)
   }
 
+  @Test func theNumbersOfARowOpenTheirLists() throws {
+    for (key, filter) in [
+      ("d", ClientFilter(area: Samples.banjar)),
+      ("n", ClientFilter(area: Samples.banjar, withoutNIK: true)),
+    ] {
+      var bench = ShellBench(.dasbor(.province))
+      bench.press(.down, .down)
+      bench.type(key)
+      #expect(try #require(bench.shell.top as? KlienScreen).filter == filter)
+    }
+  }
+
   @Test func tSwitchesBetweenTableAndPanels() {
     var bench = ShellBench(.dasbor(.province))
     #expect(bench.lines[2].contains("Kab/Kota"))

@@ -5,11 +5,8 @@ import TerminalUI
 /// Invented contexts, clients and figures that the screen tests share.
 enum Samples {
   static let today = Day(iso8601: "2026-11-22") ?? Day(number: 0)
-  static let martapura = WilayahCode("63.03.05") ?? Actor.fallbackArea
-}
-
-extension Actor {
-  static let fallbackArea = WilayahCode.province
+  static let banjar = WilayahCode("63.03") ?? .province
+  static let martapura = WilayahCode("63.03.05") ?? .province
 }
 
 extension WilayahCode {

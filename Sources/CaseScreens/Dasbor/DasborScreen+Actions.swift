@@ -15,6 +15,10 @@ extension DasborScreen {
         "daftar", DasborText.openList, hint: view == .parts ? "daftar" : "",
         keys: [.character("d")], message: .listPressed),
       action(
+        "tanpa-nik", DasborText.openWithoutNIK, hint: view == .parts ? "tanpa NIK" : "",
+        keys: [.character("n")], availability: view == .parts ? .enabled : .hidden,
+        message: .withoutNIKPressed),
+      action(
         "tampilan", view == .parts ? DasborText.showPanels : DasborText.showParts,
         hint: view == .parts ? "bagan" : "tabel", keys: [.character("t")], message: .viewPressed),
       action(

@@ -12,6 +12,8 @@ struct DasborScreen: Screen, Equatable {
     case openPressed
     /// The list behind the row under the cursor.
     case listPressed
+    /// The people without NIK behind the row under the cursor.
+    case withoutNIKPressed
     case viewPressed
     case sortPressed
     case popupInput(InputEvent)
@@ -59,6 +61,7 @@ struct DasborScreen: Screen, Equatable {
     case .sideMoved(let right): moveSide(right: right)
     case .openPressed: return open()
     case .listPressed: return openList()
+    case .withoutNIKPressed: return openWithoutNIK()
     case .viewPressed: view = view == .panels ? .parts : .panels
     case .sortPressed: menu = makeSortMenu()
     case .popupInput(let event): return takeMenuInput(event)
@@ -104,6 +107,11 @@ struct DasborScreen: Screen, Equatable {
   private func openList() -> [ScreenEffect] {
     guard view == .parts else { return open() }
     return parts.currentRow.map { [.open(.klien(ClientFilter(area: $0.part.area)))] } ?? []
+  }
+
+  private func openWithoutNIK() -> [ScreenEffect] {
+    guard let part = parts.currentRow?.part.area else { return [] }
+    return [.open(.klien(DasborFigure.withoutNIK.filter(in: part)))]
   }
 
   mutating func fillParts() {

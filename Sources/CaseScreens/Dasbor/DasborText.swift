@@ -8,6 +8,7 @@ enum DasborText {
   static let descend = "Turun ke wilayah di bawah kursor"
   static let openFigure = "Buka daftar di balik angka"
   static let openList = "Buka daftar klien wilayah ini"
+  static let openWithoutNIK = "Buka daftar klien tanpa NIK di wilayah ini"
   static let showPanels = "Tampilkan bagan seluruh wilayah"
   static let showParts = "Tampilkan tabel per wilayah di bawahnya"
   static let sort = "Urutkan tabel"
