@@ -7,6 +7,8 @@ public struct ScreensRequest: Sendable {
   public var start: StartScreen
   /// Invented people in a database that is gone afterwards.
   public var isTraining: Bool
+  /// How many people that database has: enough to feel real, few enough to be there at once.
+  public var throwAwayPeople: Int
   /// A theme's name; nil for the user's setting.
   public var theme: String?
   /// Draws with ASCII whatever the terminal says.
@@ -15,11 +17,13 @@ public struct ScreensRequest: Sendable {
   public var executable: String
 
   public init(
-    start: StartScreen = .beranda, isTraining: Bool = false, theme: String? = nil,
+    start: StartScreen = .beranda, isTraining: Bool = false,
+    throwAwayPeople: Int = 20_000, theme: String? = nil,
     onlyASCII: Bool = false, executable: String = "/proc/self/exe"
   ) {
     self.start = start
     self.isTraining = isTraining
+    self.throwAwayPeople = throwAwayPeople
     self.theme = theme
     self.onlyASCII = onlyASCII
     self.executable = executable
@@ -30,7 +34,7 @@ public struct ScreensRequest: Sendable {
 
   /// Opens everything that the screens need except the terminal, which is taken last.
   public func prepare(in context: CommandContext) throws(CommandFailure) -> PreparedScreens {
-    let throwAway = isTraining ? try ThrowAwayDatabase(in: context) : nil
+    let throwAway = isTraining ? try ThrowAwayDatabase(people: throwAwayPeople, in: context) : nil
     var context = context
     if let throwAway { context.databasePath = throwAway.path }
     return PreparedScreens(

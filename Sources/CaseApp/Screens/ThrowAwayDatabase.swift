@@ -5,11 +5,8 @@ final class ThrowAwayDatabase {
   let path: String
   private let folder: String
 
-  /// So many people are made: enough to feel real, soon enough to be there at once.
-  static let people = 20_000
-
   /// Makes the folder and fills the database.
-  init(in context: CommandContext) throws(CommandFailure) {
+  init(people: Int, in context: CommandContext) throws(CommandFailure) {
     let base = context.environment["TMPDIR"] ?? "/tmp"
     var template = Array("\(base)/pilar-latihan-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
@@ -19,7 +16,7 @@ final class ThrowAwayDatabase {
       decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     path = folder + "/latihan.db"
     do {
-      try TrainingCommand(people: Self.people, seed: 1).build(at: path, in: context)
+      try TrainingCommand(people: people, seed: 1).build(at: path, in: context)
     } catch {
       remove()
       throw error

@@ -29,12 +29,16 @@ struct ClientListExport {
     let count =
       switch unit {
       case .entri:
-        try store.eachEntry(matching: filter, by: sort, on: today, as: actor) { entry in
+        try store.eachEntry(
+          matching: filter, by: sort, on: today, as: actor, fullNumbers: numbers == .full
+        ) { entry in
           try document.add(entry)
           rows += 1
         }
       case .orang:
-        try store.eachClient(matching: filter, by: sort, on: today, as: actor) { row in
+        try store.eachClient(
+          matching: filter, by: sort, on: today, as: actor, fullNumbers: numbers == .full
+        ) { row in
           try document.add(row)
           rows += 1
         }

@@ -21,31 +21,30 @@ public struct SearchCommand: Command {
     let session = try context.openSession(.readOnly)
     var filter = ClientFilter(area: area ?? session.actor.area)
     filter.search = words.joined(separator: " ")
-    let count = try context.carryingOut {
+    let count = try context.asking { () throws(StorageError) in
+      try session.store.clientCount(matching: filter, on: session.today, as: session.actor)
+    }
+    let pages = ClientPages(filter: filter, session: session)
+    try context.carryingOut {
       try asJSON
-        ? writeJSON(filter, in: session, context: context)
-        : writeText(filter, in: session, context: context)
+        ? writeJSON(pages, count, to: context.output) : writeText(pages, to: context.output)
     }
     if count.rows == 0 { try tellElsewhere(session, in: context) }
   }
 
   private func writeJSON(
-    _ filter: ClientFilter, in session: Session, context: CommandContext
-  ) throws -> ClientCount {
-    let list = ClientListExport(filter: filter, sort: ClientSort(), unit: .orang, format: .json)
-    return try list.write(
-      from: session.store, session: session,
-      to: DocumentStream { try context.output.write($0) }
-    ).count
+    _ pages: ClientPages, _ count: ClientCount, to output: any TextOutput
+  ) throws {
+    var document = ClientListDocument(
+      .klien, as: .json, on: pages.session.today, to: DocumentStream { try output.write($0) })
+    try document.begin(count)
+    try pages.forEach { try document.add($0) }
+    try document.finish()
   }
 
-  private func writeText(
-    _ filter: ClientFilter, in session: Session, context: CommandContext
-  ) throws -> ClientCount {
-    let list = TextClientListing(context.output, on: session.today)
-    try list.begin()
-    return try session.store.eachClient(
-      matching: filter, by: ClientSort(), on: session.today, as: session.actor, list.add)
+  private func writeText(_ pages: ClientPages, to output: any TextOutput) throws {
+    let list = TextClientListing(output, on: pages.session.today)
+    try pages.forEach(list.add)
   }
 
   /// A person outside the area is told of by kecamatan only.

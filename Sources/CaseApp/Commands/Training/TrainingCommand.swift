@@ -34,10 +34,8 @@ public struct TrainingCommand: Command {
     do {
       try CaseStore.bulkLoad(
         at: path, blueprint,
-        finishing: { progress.show(Self.fillShare + $0 * (1 - Self.fillShare)) }
-      ) { loader in
-        try fill(loader, from: invented, progress)
-      }
+        finishing: { progress.show(Self.fillShare + $0 * (1 - Self.fillShare)) },
+        fill: { try fill($0, from: invented, progress) })
     } catch let error as StorageError {
       throw CommandFailure(error, at: path)
     } catch {
