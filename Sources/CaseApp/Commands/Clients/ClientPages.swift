@@ -9,7 +9,7 @@ struct ClientPages {
   private static let pageRows = 500
 
   /// Calls `body` for every row in the order of names.
-  func forEach(_ body: (ClientRow) throws -> Void) throws {
+  func eachRow(_ body: (ClientRow) throws -> Void) throws {
     var first = 0
     var near: RowWindow.Anchor?
     while true {

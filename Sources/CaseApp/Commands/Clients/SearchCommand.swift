@@ -38,13 +38,13 @@ public struct SearchCommand: Command {
     var document = ClientListDocument(
       .klien, as: .json, on: pages.session.today, to: DocumentStream { try output.write($0) })
     try document.begin(count)
-    try pages.forEach { try document.add($0) }
+    try pages.eachRow { try document.add($0) }
     try document.finish()
   }
 
   private func writeText(_ pages: ClientPages, to output: any TextOutput) throws {
     let list = TextClientListing(output, on: pages.session.today)
-    try pages.forEach(list.add)
+    try pages.eachRow(list.add)
   }
 
   /// A person outside the area is told of by kecamatan only.
