@@ -72,6 +72,19 @@ import Testing
     #expect(board.psks.map(\.kind) == (board.psks.isEmpty ? [] : ["PSM"]))
   }
 
+  @Test(arguments: [(2026, 12, 31), (2027, 1, 1), (2027, 6, 30), (2027, 7, 1), (2028, 2, 29)])
+  func countsAgesFromEitherEndOfTheYear(year: Int, month: Int, day: Int) throws {
+    let today = Samples.day(year, month, day)
+    for area in [Samples.province, Samples.banjar, Samples.martapura] {
+      let board = try store.dashboard(of: area, on: today, as: Samples.everything)
+      for band in board.ageBySex {
+        let filter = ClientFilter(area: area, unit: .orang, sex: .female, ages: band.ages)
+        let listed = try store.clientCount(matching: filter, on: today, as: Samples.everything)
+        #expect(band.female == listed.orang)
+      }
+    }
+  }
+
   @Test func countsAPastDayFromTheEntries() throws {
     let past = try recap(Samples.province, .kabupaten, Samples.everything, Samples.day(2025, 6, 15))
     let present = try recap(Samples.province, .kabupaten)

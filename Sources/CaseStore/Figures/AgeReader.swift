@@ -28,18 +28,25 @@ struct AgeReader {
     let latest =
       years == 0 ? Day(number: Int(Int32.max)) : AgeRange.latestBirth(ofAge: years, on: today)
     guard area.level != .desa else { return try scan(birthUpTo: latest) }
-    let year = years == 0 ? 9999 : latest.year
-    var counts = try bySex(
-      "SELECT sex, sum(n) FROM birthTally WHERE area BETWEEN ? AND ? AND year < ? GROUP BY sex",
-      TallyArea(area).arguments + [SQLValue(year)])
-    if years > 0, let newYear = Day(year: year, month: 1, day: 1) {
-      let cut = try countCutYear(from: newYear, to: latest)
-      counts = [counts[0] + cut[0], counts[1] + cut[1]]
+    guard years > 0 else { return try born(before: 9999) }
+    // The shorter part of the cut year is counted: added to the years before, or taken away again.
+    let (year, month, _) = latest.parts
+    if month <= 6, let newYear = Day(year: year, month: 1, day: 1) {
+      let more = try countPeople(bornFrom: newYear, to: latest)
+      return zip(try born(before: year), more).map { $0 + $1 }
     }
-    return counts
+    let lastOfYear = Day(year: year, month: 12, day: 31) ?? latest
+    let younger = try countPeople(bornFrom: latest.adding(days: 1), to: lastOfYear)
+    return zip(try born(before: year + 1), younger).map { $0 - $1 }
   }
 
-  private func countCutYear(from first: Day, to last: Day) throws -> [Int] {
+  private func born(before year: Int) throws -> [Int] {
+    try bySex(
+      "SELECT sex, sum(n) FROM birthTally WHERE area BETWEEN ? AND ? AND year < ? GROUP BY sex",
+      TallyArea(area).arguments + [SQLValue(year)])
+  }
+
+  private func countPeople(bornFrom first: Day, to last: Day) throws -> [Int] {
     let range = area.range(at: .desa)
     let index = area.level == .kecamatan ? "client_area" : "client_age"
     return try bySex(

@@ -23,6 +23,8 @@ struct DashboardReader {
   }
 
   /// Entries begun less entries ended, this month and the eleven before it.
+  ///
+  /// Areas are named one by one, so that each is read from its month on.
   private func changes() throws -> [Int: Int] {
     guard area.level != .desa else { return try changesOfDesa() }
     let month = Int64(TallyLedger.month(of: today))
@@ -30,7 +32,8 @@ struct DashboardReader {
     try db.query(
       """
       SELECT type, sum(begun) - sum(ended) FROM flowTally
-      WHERE area BETWEEN ? AND ? AND month BETWEEN ? AND ? GROUP BY type
+      WHERE area IN (SELECT area FROM qualityTally WHERE area BETWEEN ? AND ?)
+        AND month BETWEEN ? AND ? GROUP BY type
       """, TallyArea(area).arguments + [.integer(month - 11), .integer(month)]
     ).eachRow { changes[Int($0.int(0))] = Int($0.int(1)) }
     return changes
