@@ -4,31 +4,34 @@ import TerminalUI
 enum RowStyles {
   /// Resolves the blanks of a row, of which nothing shows but the background.
   ///
-  /// Between two words of one style a blank takes that style, elsewhere the plain one, on which
-  /// ncurses can clear to the end of the line.
+  /// A change of style costs some twenty bytes, so a blank takes the style of the nearest word
+  /// before it on the same background, else of the nearest one behind it. Words on another
+  /// background are passed over: the blanks of a list row stay as they are when the cursor's
+  /// accent comes and goes.
   static func resolve(_ cells: ArraySlice<Cell>) -> [Style] {
     var styles = cells.map(\.style)
-    var blanks = 0
-    var before: Style?
-    for (index, cell) in cells.enumerated() {
+    var known: [TerminalColor: Style] = [:]
+    var waiting: [Int] = []
+    for (index, cell) in cells.enumerated() where bearsAnyStyle(cell) {
+      let background = cell.style.background
       if isBlank(cell) {
-        styles[index] = Style(background: cell.style.background)
-        blanks += 1
+        styles[index] = known[background] ?? Style(background: background)
+        if known[background] == nil { waiting.append(index) }
         continue
       }
-      if blanks > 0, let before, before == cell.style {
-        for blank in index - blanks..<index where styles[blank].background == before.background {
-          styles[blank] = before
+      if known.updateValue(cell.style, forKey: background) == nil {
+        for blank in waiting where styles[blank].background == background {
+          styles[blank] = cell.style
         }
       }
-      blanks = 0
-      before = cell.style
     }
     return styles
   }
 
-  private static func isBlank(_ cell: Cell) -> Bool {
-    cell.character == " " && cell.width == 1
-      && cell.style.attributes.isDisjoint(with: [.underline, .reverse])
+  private static func isBlank(_ cell: Cell) -> Bool { cell.character == " " && cell.width == 1 }
+
+  /// Whether a blank in this cell's style looks like any other blank on its background.
+  private static func bearsAnyStyle(_ cell: Cell) -> Bool {
+    cell.style.attributes.isDisjoint(with: [.underline, .reverse])
   }
 }

@@ -34,14 +34,33 @@ struct CellRunTests {
     #expect(CellRun(row: 0, of: surface, since: nil, columns: 0, isASCII: false) == nil)
   }
 
-  @Test func blanksBetweenWordsOfOneStyleHaveIt() {
+  @Test func blanksTakeTheStyleOfTheWordBeforeThem() {
     var surface = Surface(size: Size(columns: 8, rows: 1))
     surface.write("a", column: 0, row: 0, style: accent)
     surface.write("b", column: 2, row: 0, style: accent)
     surface.write("c", column: 4, row: 0, style: .plain)
     surface.write(" ", column: 6, row: 0, style: accent)
     let styles = RowStyles.resolve(surface.cells[...])
-    #expect(styles == [accent, accent, accent, .plain, .plain, .plain, .plain, .plain])
+    #expect(styles == [accent, accent, accent, accent, .plain, .plain, .plain, .plain])
+  }
+
+  @Test func blanksBeforeTheFirstWordTakeItsStyle() {
+    var surface = Surface(size: Size(columns: 4, rows: 1))
+    surface.write("a", column: 2, row: 0, style: accent)
+    #expect(RowStyles.resolve(surface.cells[...]) == [accent, accent, accent, accent])
+  }
+
+  /// Else a step of the cursor would send the blanks of two rows again.
+  @Test func theCursorsAccentLeavesTheBlanksOfItsRowAsTheyWere() {
+    func blanks(named name: Style) -> [Style] {
+      var surface = Surface(size: Size(columns: 8, rows: 1))
+      surface.write("nama", column: 1, row: 0, style: name)
+      surface.write("71", column: 6, row: 0, style: .plain)
+      let styles = RowStyles.resolve(surface.cells[...])
+      return [styles[0], styles[5]]
+    }
+    let cursor = Style(background: TerminalColor(index: 75))
+    #expect(blanks(named: cursor) == blanks(named: .plain))
   }
 
   @Test func blanksKeepWhatShowsOfThem() {
