@@ -69,18 +69,20 @@ struct BatchWriter {
       "import", row: id, field: "rows", old: "", new: String(summary.baris), db)
   }
 
-  /// Gives the connection more memory for pages while many rows are written.
+  /// Gives the connection more memory for pages, and room on disk to sort, while many rows come.
   static func withLargeCache<Value>(
     _ queue: DatabaseQueue, _ body: () throws -> Value
   ) throws -> Value {
-    func setCache(_ kilobytes: Int) throws {
+    func set(cache kilobytes: Int, sorting place: String) throws {
       try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
+        try db.execute(
+          sql: "PRAGMA cache_size = -\(kilobytes); PRAGMA temp_store = \(place)")
       }
     }
-    try setCache(32_000)
+    // The keys of a million rows are sorted on disk, so that memory does not grow with the file.
+    try set(cache: 32_000, sorting: "FILE")
     let value = Result { try body() }
-    try setCache(8000)
+    try set(cache: 8000, sorting: "MEMORY")
     return try value.get()
   }
 }
