@@ -9,7 +9,7 @@ import Testing
 /// The dashboard's number, the list that it opens, the recap and the lines of the export agree.
 @Suite struct AgreementTests {
   /// Enough that every type occurs; the walk takes seconds in a debug build.
-  static let people = 3000
+  static let people = 50_000
 
   @Test func everyKabupatenAndTypeAgreesForWhoSeesAll() throws {
     let office = try Office.training(people: Self.people)
