@@ -4,7 +4,7 @@ public struct ListLine: Equatable, Sendable {
   public let rect: Rect
   public let isCursor: Bool
   public let isMarked: Bool
-  /// The style of ordinary text in this line: dim while the rows are stale.
+  /// The style of ordinary text in this line.
   public let style: Style
   /// The accent of the cursor row, for its name only (few bytes a step); else ``style``.
   public let accent: Style
@@ -37,7 +37,7 @@ extension VirtualList {
         if ordinal < total.count ?? 0 { drawPlaceholder(on: &surface, in: text, theme) }
         continue
       }
-      let style = theme[isStale ? .dim : .ui]
+      let style = theme[.ui]
       let isCursor = ordinal == cursor
       let accent = isCursor ? theme[isFocused ? .selection : .passiveSelection] : style
       body(
@@ -55,8 +55,12 @@ extension VirtualList {
     if isCursor, isFocused { surface.cursor = Point(column: line.column, row: line.row) }
     let markColumn = line.column + (isCursor && gutter > 1 ? 1 : 0)
     if isCursor {
-      surface[line.column, line.row] = Cell(
-        character: theme[.cursor], style: theme[isFocused ? .selection : .passiveSelection])
+      // One bar from the glyph to the name: a gap in it would cost two changes of colour a step.
+      let style = theme[isFocused ? .selection : .passiveSelection]
+      surface[line.column, line.row] = Cell(character: theme[.cursor], style: style)
+      for column in line.column + 1..<line.column + max(1, gutter) {
+        surface[column, line.row] = Cell(character: " ", style: style)
+      }
     }
     guard isMarked || isInRange(ordinal) else { return }
     surface[markColumn, line.row] = Cell(

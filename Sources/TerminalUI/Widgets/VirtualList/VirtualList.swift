@@ -19,7 +19,10 @@ where Row.ID: Sendable {
   public var marks = ListMarks<Row.ID>()
   /// Where marking a range began; nil when no range is being marked.
   public internal(set) var rangeStart: Int?
-  /// Whether the rows belong to an older question; they are drawn dim until the first answer.
+  /// Whether the rows belong to an older question.
+  ///
+  /// They stay as they are until the first answer: drawing them in another style for a few
+  /// milliseconds would send the whole list twice at every letter of a search.
   public internal(set) var isStale = false
   /// Whether the rows belong here, but perhaps not in their places; the next answer replaces them.
   public internal(set) var isProvisional = false
@@ -35,8 +38,8 @@ where Row.ID: Sendable {
 
   public init() {}
 
-  /// The row under the cursor, nil while it is not loaded.
-  public var currentRow: Row? { rows[cursor] }
+  /// The row under the cursor; nil while it is not loaded or belongs to an older question.
+  public var currentRow: Row? { isStale ? nil : rows[cursor] }
 
   /// The ordinals on screen, loaded or not; never beyond a known end.
   public var visible: Range<Int> { top..<max(top, min(top + height, total.limit)) }
@@ -63,7 +66,7 @@ where Row.ID: Sendable {
     }
   }
 
-  /// Starts anew for another question: the first row, no marks, old rows dim until an answer.
+  /// Starts anew for another question: the first row, no marks, old rows shown until an answer.
   public mutating func restart() {
     marks = ListMarks()
     rangeStart = nil
@@ -80,7 +83,7 @@ where Row.ID: Sendable {
 
   /// Asks the same question again: cursor and marks stay with their rows.
   public mutating func refresh() {
-    wantedID = currentRow?.id
+    wantedID = rows[cursor]?.id
     asked = nil
     isStale = true
   }
