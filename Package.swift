@@ -86,7 +86,7 @@ let package = Package(
       name: "CaseAppTests",
       dependencies: [
         "CaseApp", "CaseStore", "CaseDocuments", "CaseDomain", "CaseScreens", "TerminalUI",
-        "TestSupport",
+        "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,6 +2,7 @@ import CaseApp
 import CaseDomain
 import CaseStore
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -45,5 +46,17 @@ import Testing
     #expect(office.run(AccessLogCommand()).output.contains("budi"))
     #expect(office.run(AccessLogCommand(), as: "budi").status == .notAllowed)
     #expect(office.run(AccessLogCommand(limit: 0)).status == .usage)
+  }
+
+  @Test func aLogThatWasTouchedIsTold() throws {
+    let office = try Office.training(people: 50)
+    _ = office.run(ExportCommand())
+    #expect(office.run(AccessLogCommand()).status == .success)
+    let database = try DatabaseQueue(path: office.databasePath)
+    try database.write { try $0.execute(sql: "UPDATE accessLog SET rows = rows + 1") }
+    try database.close()
+    let outcome = office.run(AccessLogCommand())
+    #expect(outcome.status == .badData)
+    #expect(outcome.output.contains("ekspor"), "the lines are told all the same")
   }
 }

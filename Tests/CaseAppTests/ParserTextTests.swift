@@ -52,7 +52,7 @@ import Testing
       "  --format <format>       Bentuk. (values: teks, csv; default: teks)",
       "  --format <format>       Bentuk. (pilihan: teks, csv; bawaan: teks)"
     ),
-    ("  buka (default)          Buka layar.", "  buka (bawaan)          Buka layar."),
+    ("  buka (default)          Buka layar.", "  buka (bawaan)           Buka layar."),
     ("kalimat lain tetap", "kalimat lain tetap"),
     ("", ""),
   ]

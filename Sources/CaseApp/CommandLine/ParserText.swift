@@ -99,7 +99,7 @@ public enum ParserText {
     ("(values: ", "(pilihan: "),
     ("; default: ", "; bawaan: "),
     ("(default: ", "(bawaan: "),
-    ("(default)", "(bawaan)"),
+    ("(default) ", "(bawaan)  "),
     ("' and '", "' dan '"),
     ("' or '", "' atau '"),
   ]

@@ -22,7 +22,10 @@ enum StorageErrorText {
   private static func fileSentence(for error: StorageError, at path: String) -> String? {
     switch error {
     case .missing:
-      "Basis data \(path) tidak ada. Buat dengan: pilar siapkan --provinsi 63"
+      """
+      Basis data \(path) tidak ada. Buat dengan: pilar siapkan --provinsi 63
+      Atau coba dahulu dengan orang rekaan: pilar buka --latihan
+      """
     case .alreadyExists:
       "\(path) sudah ada dan tidak ditimpa. Pilih nama lain dengan --basisdata."
     case .inaccessible(let reason):

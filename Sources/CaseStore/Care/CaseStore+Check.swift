@@ -22,6 +22,12 @@ extension CaseStore {
       return results
     } catch { throw StorageError(error) }
   }
+
+  /// How many lines of the access log do not fit the chain; 0 for a log that nobody touched.
+  public func brokenLogLines(as actor: Actor) throws(StorageError) -> Int {
+    try demand(.seeLog, of: actor)
+    return try read { try IntegrityChecker(db: $0).findings(of: .accessLog) }
+  }
 }
 
 /// Counts the rows that break an invariant.

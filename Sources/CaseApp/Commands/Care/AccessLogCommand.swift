@@ -1,7 +1,7 @@
 import CaseDomain
 import CaseStore
 
-/// `log`: who saw, exported or printed what, after the chain was verified.
+/// `log`: who saw, exported or printed what; status 65 when the chain of the log is broken.
 public struct AccessLogCommand: Command {
   public var client: Int64?
   public var limit: Int
@@ -21,6 +21,10 @@ public struct AccessLogCommand: Command {
     let rows = records.map { row($0, zone: session.store.info.zone) }
     try context.output.write(
       TextTable(heads: AccessLogText.heads, rows: rows, rightAligned: [0, 4, 5]).text)
+    let broken = try context.asking { () throws(StorageError) in
+      try session.store.brokenLogLines(as: session.actor)
+    }
+    guard broken == 0 else { throw CommandFailure(.badData, AccessLogText.broken(broken)) }
   }
 
   private func row(_ record: AccessRecord, zone: TimeZoneOfIndonesia) -> [String] {
@@ -36,4 +40,8 @@ public struct AccessLogCommand: Command {
 enum AccessLogText {
   static let heads = ["No", "Waktu", "Akun", "Tindakan", "Klien", "Baris", "Tujuan"]
   static let badLimit = "--jumlah harus lebih dari 0."
+
+  static func broken(_ lines: Int) -> String {
+    "Rantai log putus di \(lines) baris: log ini pernah diubah. Bandingkan dengan cadangan."
+  }
 }
