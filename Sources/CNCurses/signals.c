@@ -63,10 +63,8 @@ void cn_signals_close(void) {
   ends[0] = ends[1] = -1;
 }
 
-int cn_next_signal(int milliseconds) {
-  struct pollfd source = {.fd = ends[0], .events = POLLIN};
+int cn_next_signal(void) {
   unsigned char byte;
-  if (milliseconds > 0) poll(&source, 1, milliseconds);
   return read(ends[0], &byte, 1) == 1 ? byte : 0;
 }
 

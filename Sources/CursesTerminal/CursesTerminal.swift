@@ -75,12 +75,9 @@ public final class CursesTerminal: TerminalDriver {
 
   private func takeSignals() -> Set<WakeReason> {
     var reasons: Set<WakeReason> = []
-    // A window that is dragged sends many: painting waits until it rests, but not for long.
-    var patience = 4
     while true {
-      let number = cn_next_signal(reasons.contains(.resized) && patience > 0 ? 25 : 0)
+      let number = cn_next_signal()
       guard number != 0 else { break }
-      patience -= 1
       reasons.insert(reason(of: number))
     }
     if reasons.contains(.resumed) { cn_resume() }

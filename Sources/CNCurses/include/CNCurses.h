@@ -81,8 +81,8 @@ int cn_wait(int milliseconds);
 /// Reads what was typed: the number of bytes, 0 when there are none, -1 when the line is gone.
 int cn_read(uint8_t *buffer, int size);
 
-/// The next signal that came within the time, 0 when there is none.
-int cn_next_signal(int milliseconds);
+/// The next signal that came, 0 when there is none.
+int cn_next_signal(void);
 
 /// Ends a wait, from any thread, also before cn_start and after cn_stop.
 void cn_wake(void);
