@@ -50,8 +50,8 @@ void cn_keep_raw_line(void) { tcgetattr(STDIN_FILENO, &raw_line); }
 void cn_give_back_line(void) { tcsetattr(STDIN_FILENO, TCSANOW, &saved_line); }
 
 void cn_leave_now(void) {
-  cn_write(&cn_leave_bytes);
   cn_give_back_line();
+  cn_write(&cn_leave_bytes);
 }
 
 void cn_enter_now(void) {

@@ -46,7 +46,7 @@ public final class CursesTerminal: TerminalDriver {
 
   private init(_ facts: TerminalFacts, _ options: CursesOptions) {
     capabilities = facts.capabilities(options, ownKeys: TerminalFacts.readOwnKeys())
-    isASCII = !facts.isUTF8
+    isASCII = capabilities.glyphs == .ascii || !facts.isUTF8
     size = Self.windowSize()
   }
 
