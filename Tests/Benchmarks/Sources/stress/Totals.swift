@@ -18,6 +18,11 @@ struct Totals: Equatable, CustomStringConvertible {
     checkCode = try Self.value(of: "kodeCek", in: recap)
   }
 
+  /// Whether people and entri are as many; two imports of one list have different check codes.
+  func countsEqual(_ other: Totals) -> Bool {
+    people == other.people && entries == other.entries
+  }
+
   private init(people: String, entries: String, checkCode: String) {
     self.people = people
     self.entries = entries
