@@ -1,17 +1,20 @@
 import TestSupport
 
-/// An office of its own for one test: an empty database of province 63 and a home folder.
+/// An office of its own for one test: a database of province 63 and a home folder.
 ///
 /// Its files are gone with it, so a test keeps it as long as the program runs.
 final class PilarOffice {
   let folder: ScratchDirectory
   let database: String
 
-  /// Runs `pilar siapkan`.
-  init() throws {
+  /// Makes the database: empty, or with so many invented people.
+  init(people: Int = 0) throws {
     folder = try ScratchDirectory()
     database = folder.path("kantor.db")
-    let setUp = try PtySession(launch("siapkan", "--provinsi", "63", "--nama", "Dinas Uji"))
+    let setUp = try PtySession(
+      people == 0
+        ? launch("siapkan", "--provinsi", "63", "--nama", "Dinas Uji")
+        : launch("latihan", "--jumlah", "\(people)", "--benih", "7"))
     let status = try setUp.exitStatus()
     guard status == .exited(0) else { throw Failure.cannotSetUp(screen: setUp.screen) }
   }
@@ -47,4 +50,13 @@ final class PilarOffice {
 extension PtySession {
   /// ESC and a digit is an F-key in every terminal; 0 stands for F10.
   func pressFunction(_ number: Int) { type("\u{1B}\(number % 10)") }
+
+  /// Bytes that the program sends for a key that changes something on the screen.
+  func cost(of key: String) throws -> Int {
+    let sent = bytesReceived
+    type(key)
+    try wait(for: "an answer to a key") { $0.bytesReceived > sent }
+    settle()
+    return bytesReceived - sent
+  }
 }
