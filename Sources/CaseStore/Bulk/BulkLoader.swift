@@ -115,7 +115,10 @@ enum BulkIndexes {
       try queue.write { db in try db.execute(sql: index.sql) }
     }
     progress(Double(all.count) / steps)
-    try queue.write { db in try NameIndex.rebuild(db) }
+    try queue.write { db in
+      try NameLadder.restore(db)
+      try NameIndex.rebuild(db)
+    }
     progress(1)
   }
 }

@@ -18,7 +18,7 @@ struct TallyChecker {
     let clients = try db.query(
       """
       SELECT id, types, lowest, lowestOpen, entries, hash, sex, ageRank, rtRw, withoutNIK, area,
-        kecamatan, sortKey, searchKey
+        kecamatan, ifnull(nik, 0), ifnull(kk, 0), sortKey, searchKey
       FROM client ORDER BY id
       """)
     try clients.eachRow { row in
@@ -46,9 +46,10 @@ struct TallyChecker {
       ClientFacts.lowest(of: types, seeing: .open), Int64(facts.counted.count),
       Int64(bitPattern: facts.hash), facts.sexCode, facts.ageRank, facts.rtRw,
       facts.withoutNIK ? 1 : 0, facts.area, facts.area / 10_000,
+      facts.nik ?? 0, facts.kk ?? 0,
     ]
-    let stored = (1...11).map { row.int(Int32($0)) }
-    return stored == numbers && row.text(12) == keys.sort && row.text(13) == " " + keys.search
+    let stored = (1...13).map { row.int(Int32($0)) }
+    return stored == numbers && row.text(14) == keys.sort && row.text(15) == " " + keys.search
   }
 
   private func compare(_ sums: TallyLedger.RolledUp) throws -> Int {
@@ -74,6 +75,7 @@ struct TallyChecker {
       if flows.removeValue(forKey: key) != flow { wrong += 1 }
     }
     return try wrong + counts.count + births.count + flows.count + wrongQuality(sums.quality)
+      + NameLadder.wrongRungs(db)
   }
 
   /// The day of the last change is not counted anew: it outlives what was taken away.

@@ -34,7 +34,10 @@ struct ClientCounter {
 
   /// Adds up roll-ups; only for filters that they know.
   func fromRollUps() throws -> ClientCount {
-    let type = criteria.types.lowest ?? 0
+    try fromRollUps(type: criteria.types.lowest ?? 0)
+  }
+
+  private func fromRollUps(type: Int) throws -> ClientCount {
     var sql = "SELECT unit, type, sum(n), sum(hash & 0xFFFFFFFF), sum((hash >> 32) & 0xFFFFFFFF) "
     sql += "FROM tally WHERE \(TallyArea.condition)"
     var arguments = TallyArea(criteria.filter.area).arguments
@@ -68,13 +71,17 @@ struct ClientCounter {
     guard criteria.filter.status == .aktif else { return try endedClients() }
     var tally = Tally()
     let types = criteria.types
-    guard !types.isEmpty else {
+    if types.isEmpty {
       try add(where: "1", to: &tally)
-      return tally.finished
+    } else if criteria.isRolledUpByType {
+      // The roll-ups know the entries of several types; who has them must be counted.
+      try add(where: "1", to: &tally)
+      try takeEntriesFromRollUps(types, to: &tally)
+    } else {
+      // Rows with no other types are added up whole, the others entry by entry.
+      try add(where: "types & \(~types.bits) = 0", to: &tally)
+      try addMixed(types, to: &tally)
     }
-    // Rows with no other types are added up whole, the others entry by entry.
-    try add(where: "types & \(~types.bits) = 0", to: &tally)
-    try addMixed(types, to: &tally)
     return tally.finished
   }
 
@@ -86,6 +93,16 @@ struct ClientCounter {
       var count = count
       count.checkCode = CheckCode(sum: hash)
       return count
+    }
+  }
+
+  private func takeEntriesFromRollUps(_ types: TypeSet, to tally: inout Tally) throws {
+    tally.count.entri = 0
+    tally.hash = 0
+    for type in types.numbers {
+      let one = try fromRollUps(type: type)
+      tally.count.entri += one.entri
+      tally.hash &+= one.checkCode?.sum ?? 0
     }
   }
 
@@ -120,7 +137,7 @@ struct ClientCounter {
       entries.bind(2, types.bits)
       try entries.eachRow { entry in
         tally.count.entri += 1
-        tally.hash &+= UID(bytes: entry.blob(0))?.checkHash ?? 0
+        tally.hash &+= entry.uid(0)?.checkHash ?? 0
       }
     }
   }
@@ -142,11 +159,7 @@ struct ClientCounter {
     let plan = ClientListPlan(criteria: criteria, order: order, db: db)
     let best = try plan.narrowest()
     let (condition, arguments) = criteria.condition
-    // So many hits are found faster by looking at every name.
-    if best.source == .names, best.isCapped, criteria.isWide {
-      return ("client NOT INDEXED", condition, arguments)
-    }
-    let (from, fromArguments) = plan.from(best.source)
+    let (from, fromArguments) = plan.from(best)
     return (from, condition, fromArguments + arguments)
   }
 

@@ -88,7 +88,7 @@ extension ClientListPlan {
   func all() throws -> [Int64] {
     let best = try narrowest()
     guard let index = order.index, best.isCapped || (best.source == .area && best.cost > 200_000)
-    else { return try gather(from: best.source) }
+    else { return try gather(from: best) }
     return try walk(index, RowWindow(first: 0, count: .max), bound: nil)
   }
 }

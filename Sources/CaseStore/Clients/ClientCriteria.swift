@@ -28,13 +28,13 @@ struct ClientCriteria {
   var areaRange: ClosedRange<Int64> { filter.area.range(at: .desa) }
 
   /// Whether nothing but area and types, unit or sex is asked, which the roll-ups know.
-  var isRolledUp: Bool {
-    types.count <= 1 && !filter.restrictedOnly && filter.ages == nil && filter.rt == nil
+  var isRolledUp: Bool { types.count <= 1 && isRolledUpByType }
+
+  /// Whether the roll-ups know the entries, though of several types not the clients.
+  var isRolledUpByType: Bool {
+    !filter.restrictedOnly && filter.ages == nil && filter.rt == nil
       && filter.rw == nil && !filter.withoutNIK && filter.status == .aktif && search.isEmpty
   }
-
-  /// Whether the area is wider than a kabupaten.
-  var isWide: Bool { filter.area.level == .provinsi }
 
   /// Whether nothing but the area is asked.
   var isAreaOnly: Bool {

@@ -19,9 +19,14 @@ extension ClientListPlan {
     if criteria.isImpossible { return Found() }
     if let kept { return Found(window: Self.slice(kept, window)) }
     guard let index = order.index else {
-      return gathered(try gather(from: narrowest().source), window)
+      return gathered(try gather(from: narrowest()), window)
     }
     if criteria.isAreaOnly, isInIndexOrder {
+      if let rows = try climb(to: window) { return Found(window: rows) }
+      return Found(window: try walk(index, window, bound: nil))
+    }
+    // A kecamatan's names are few enough to walk past all of them.
+    if order.kecamatan != nil, criteria.search.isEmpty, Step(to: window).skip < 5000 {
       return Found(window: try walk(index, window, bound: nil))
     }
     let best = try narrowest()
@@ -34,7 +39,7 @@ extension ClientListPlan {
     if best.isCapped || best.cost > Self.dear {
       return Found(window: try walk(index, window, bound: nil))
     }
-    return gathered(try gather(from: best.source), window)
+    return gathered(try gather(from: best), window)
   }
 
   private func gathered(_ all: [Int64], _ window: RowWindow) -> Found {
@@ -52,13 +57,13 @@ extension ClientListPlan {
   }
 
   /// Every number that matches, in order.
-  func gather(from source: Source) throws -> [Int64] {
-    let (sql, arguments) = gatheringSQL(from: source)
+  func gather(from gathering: Gathering) throws -> [Int64] {
+    let (sql, arguments) = gatheringSQL(from: gathering)
     return try db.query(sql, arguments).all { $0.int(0) }
   }
 
-  func gatheringSQL(from source: Source) -> (String, [SQLValue]) {
-    let (from, fromArguments) = from(source)
+  func gatheringSQL(from gathering: Gathering) -> (String, [SQLValue]) {
+    let (from, fromArguments) = from(gathering)
     let (condition, arguments) = criteria.condition
     return (
       """
@@ -92,6 +97,9 @@ extension ClientListPlan {
       keys.append("kecamatan = ?")
       arguments.append(.integer(kecamatan))
     }
+    let bounds = order.bounds(of: criteria)
+    keys += bounds.conditions
+    arguments += bounds.arguments
     if let start = step.start {
       keys.append(order.behind(reversed: step.isReversed))
       switch start.value {

@@ -27,6 +27,9 @@ struct ClientListPlan {
     var size: Int64
     var cost: Int64
 
+    /// The hits of a search by name, where they are few.
+    var hits: [Int64] = []
+
     /// Whether there may be more rows than were counted.
     var isCapped: Bool {
       (source == .names || source == .numbers) && size >= ClientListPlan.fewHits
@@ -62,7 +65,11 @@ struct ClientListPlan {
     if criteria.filter.withoutNIK { offer(.withoutNIK, size / 20) }
     if criteria.filter.status == .selesai { offer(.ended, size / 20) }
     if !criteria.search.numbers.isEmpty { offer(.numbers, try numberHits()) }
-    if !criteria.search.trigrams.isEmpty { offer(.names, try nameHits()) }
+    if !criteria.search.trigrams.isEmpty {
+      let hits = try nameHits()
+      offer(.names, Int64(hits.count))
+      if best.source == .names { best.hits = hits }
+    }
     return best
   }
 
@@ -82,12 +89,12 @@ struct ClientListPlan {
     }
   }
 
-  private func nameHits() throws -> Int64 {
-    try db.number(
-      """
-      SELECT count(*) FROM (SELECT 1 FROM nameSearch WHERE nameSearch MATCH ?
-        LIMIT \(Self.fewHits + 1))
-      """, [.text(criteria.search.trigrams)]) ?? 0
+  /// What the search index finds, one more than ``fewHits`` at most.
+  private func nameHits() throws -> [Int64] {
+    try db.query(
+      "SELECT rowid FROM nameSearch WHERE nameSearch MATCH ? LIMIT \(Self.fewHits + 1)",
+      [.text(criteria.search.trigrams)]
+    ).all { $0.int(0) }
   }
 
   private func numberHits() throws -> Int64 {
@@ -102,9 +109,15 @@ struct ClientListPlan {
   }
 
   /// The `FROM` part that gives every row of `source` once, as `client`.
-  func from(_ source: Source) -> (sql: String, arguments: [SQLValue]) {
-    switch source {
-    case .area: ("client INDEXED BY client_area", [])
+  func from(_ gathering: Gathering) -> (sql: String, arguments: [SQLValue]) {
+    switch gathering.source {
+    case .area:
+      // A search looks at the names too, which only the rows themselves have; a large area's lie
+      // so far apart that reading all rows in their order is quicker.
+      (
+        criteria.search.isEmpty || gathering.size < 60_000
+          ? "client INDEXED BY client_area" : "client NOT INDEXED", []
+      )
     case .withoutNIK: ("client INDEXED BY client_withoutNIK", [])
     case .ended: ("client INDEXED BY client_ended", [])
     case .type:
@@ -116,13 +129,13 @@ struct ClientListPlan {
         """, []
       )
     case .names:
-      (
-        """
-        (SELECT rowid AS number FROM nameSearch WHERE nameSearch MATCH ?)
-          CROSS JOIN client ON client.id = number
-        """, [.text(criteria.search.trigrams)]
-      )
-    case .numbers: numberSource
+      gathering.isCapped
+        ? ("client NOT INDEXED", [])
+        : (
+          "(SELECT value AS number FROM json_each(?)) CROSS JOIN client ON client.id = number",
+          [.text("[\(gathering.hits.map(String.init).joined(separator: ","))]")]
+        )
+    case .numbers: gathering.isCapped ? ("client NOT INDEXED", []) : numberSource
     }
   }
 

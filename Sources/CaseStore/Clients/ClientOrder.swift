@@ -37,6 +37,33 @@ struct ClientOrder {
     return ("CASE \(seen) WHEN 0 THEN 1 << 62 ELSE \(seen) & -\(seen) END", nil)
   }
 
+  /// What the filter says of the value ordered by: there a walk begins and ends.
+  func bounds(of criteria: ClientCriteria) -> (conditions: [String], arguments: [SQLValue]) {
+    let filter = criteria.filter
+    switch sort.column {
+    case .umur:
+      guard let ages = filter.ages else { return ([], []) }
+      let ranks = AgeRange.ranks(of: ages, on: criteria.today)
+      return between(ranks)
+    case .jk:
+      guard let sex = filter.sex else { return ([], []) }
+      return between(sex.code...sex.code)
+    case .desa: return between(criteria.areaRange)
+    case .rtRw:
+      guard let rt = filter.rt else { return ([], []) }
+      let first = ClientFacts.part(rt) * 1000
+      return between(first...first + 999)
+    case .nama, .jenis: return ([], [])
+    }
+  }
+
+  private func between(_ range: ClosedRange<Int64>) -> ([String], [SQLValue]) {
+    (
+      ["\(expression) BETWEEN ? AND ?"],
+      [.integer(range.lowerBound), .integer(range.upperBound)]
+    )
+  }
+
   /// The order's own direction, or against it.
   func orderBy(reversed: Bool) -> String {
     let direction = sort.ascending != reversed ? "" : " DESC"

@@ -37,7 +37,9 @@ struct NameSearch {
   private static func trigrams(of needle: String) -> [String] {
     let scalars = Array(needle.unicodeScalars)
     guard scalars.count >= 3 else { return [] }
-    return (0...scalars.count - 3).map { start in
+    // The first three letters, the last and some between: the name itself is looked at anyway.
+    let last = scalars.count - 3
+    return Set([0, last < 6 ? last : last / 2, last]).sorted().map { start in
       var letters = String.UnicodeScalarView()
       letters.append(contentsOf: scalars[start..<start + 3])
       return "\"" + String(letters).replacing("\"", with: "\"\"") + "\""
@@ -51,14 +53,9 @@ struct NameSearch {
     }
     numbers.append(range)
     conditions.append(
-      """
-      (EXISTS (SELECT 1 FROM person p WHERE p.id = client.person
-         AND (p.nik BETWEEN ? AND ? OR p.kk BETWEEN ? AND ?))
-       OR EXISTS (SELECT 1 FROM household h WHERE h.id = client.household
-         AND h.kk BETWEEN ? AND ?))
-      """)
+      "(nik BETWEEN ? AND ? OR kk BETWEEN ? AND ?)")
     let bounds: [SQLValue] = [.integer(range.lowerBound), .integer(range.upperBound)]
-    arguments += bounds + bounds + bounds
+    arguments += bounds + bounds
   }
 
   /// The numbers that begin with `digits`; nil when there can be none.

@@ -42,12 +42,4 @@ extension UID {
     }
     return bytes
   }
-
-  /// Reads what ``bytes`` wrote; nil for another length.
-  init?(bytes: [UInt8]) {
-    guard bytes.count == 16 else { return nil }
-    self.init(
-      high: bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) },
-      low: bytes[8...].reduce(0) { $0 << 8 | UInt64($1) })
-  }
 }

@@ -1,3 +1,4 @@
+import CaseDomain
 import GRDB
 import GRDBSQLite
 
@@ -129,6 +130,18 @@ struct Query {
 
   /// SQLite's own mark for "copy what you are given" (`SQLITE_TRANSIENT`, a macro Swift cannot see).
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+extension Query {
+  /// The column as a uid; nil for other than 16 bytes.
+  func uid(_ column: Int32) -> UID? {
+    guard let start = sqlite3_column_blob(handle, column),
+      sqlite3_column_bytes(handle, column) == 16
+    else { return nil }
+    let high = start.loadUnaligned(as: UInt64.self)
+    let low = start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    return UID(high: UInt64(bigEndian: high), low: UInt64(bigEndian: low))
+  }
 }
 
 extension Database {

@@ -18,6 +18,9 @@ struct FiguresSum {
     hash &+= sum
   }
 
+  /// Adds a sum of hashes alone.
+  mutating func add(hash sum: UInt64) { hash &+= sum }
+
   static func += (left: inout FiguresSum, right: FiguresSum) {
     left.clients.merge(right.clients, uniquingKeysWith: +)
     left.entries.merge(right.entries, uniquingKeysWith: +)

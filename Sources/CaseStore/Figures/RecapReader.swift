@@ -38,29 +38,37 @@ struct RecapReader {
 
   /// Looks at every entry that was in force on the day.
   func past() throws -> Recap {
-    var sums: [Int64: FiguresSum] = [:]
+    var lines: [Int64: PastLine] = [:]
+    var met = NumberSet()
     let range = request.area.range(at: .desa)
-    var last: Int64 = -1
     try db.query(
-      """
-      SELECT c.area, c.unit, c.id, e.type, e.uid FROM ppksEntry e JOIN client c ON c.id = e.client
-      WHERE c.area BETWEEN ?1 AND ?2 AND e.fromDay <= ?3 AND (e.toDay IS NULL OR e.toDay > ?3)
-        AND e.state <> 'dikembalikan'
-      ORDER BY e.client
-      """,
+      Self.pastSQL(of: request.area),
       [
         .integer(range.lowerBound), .integer(range.upperBound),
         SQLValue(request.position.number),
       ]
     ).eachRow { row in
-      let line = line(of: row.int(0))
-      if row.int(2) != last { sums[line, default: FiguresSum()].add(clients: 1, unit: row.int(1)) }
-      last = row.int(2)
-      sums[line, default: FiguresSum()].add(
-        entries: 1, type: Int(row.int(3)), unit: row.int(1),
-        hash: UID(bytes: row.blob(4))?.checkHash ?? 0)
+      let isFirst = met.insert(row.int(2))
+      lines[row.int(0), default: PastLine()].add(
+        type: Int(row.int(3)), unit: Int(row.int(1)), hash: row.uid(4)?.checkHash ?? 0,
+        isFirst: isFirst)
     }
+    var sums: [Int64: FiguresSum] = [:]
+    for (area, past) in lines { sums[line(of: area), default: FiguresSum()] += past.sum }
     return recap(sums)
+  }
+
+  /// A province is read in the order of its entries, a smaller area by its clients.
+  static func pastSQL(of area: WilayahCode) -> String {
+    let from =
+      area.level == .provinsi
+      ? "ppksEntry e NOT INDEXED CROSS JOIN client c ON c.id = e.client"
+      : "client c INDEXED BY client_area CROSS JOIN ppksEntry e ON e.client = c.id"
+    return """
+      SELECT c.area, c.unit, c.id, e.type, e.uid FROM \(from)
+      WHERE c.area BETWEEN ?1 AND ?2 AND e.fromDay <= ?3 AND (e.toDay IS NULL OR e.toDay > ?3)
+        AND e.state <> 'dikembalikan'
+      """
   }
 
   /// The part of the roll-ups that holds each client of the area once.

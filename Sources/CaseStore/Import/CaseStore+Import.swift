@@ -109,5 +109,6 @@ struct ImportIndexes {
   func putBack() throws {
     if isLifted { for index in Self.lifted { try db.execute(sql: index.sql) } }
     try NameIndex.add(after: last, db)
+    try NameLadder.restore(db)
   }
 }

@@ -22,6 +22,7 @@ extension CaseStore {
       let writer = try ClientWriter(db, account: actor.accountID, at: now, day: day)
       var undo = BatchUndo(line: found, writer: writer)
       try undo.run()
+      try NameLadder.restore(db)
       try db.run(
         "UPDATE importBatch SET takenBackAt = ? WHERE id = ?",
         [.integer(now.milliseconds), .integer(batch)])

@@ -7,8 +7,9 @@ extension ClientFacts {
     let query = try db.query(
       """
       SELECT c.unit, coalesce(m.area, p.area), coalesce(m.name, p.name), p.sex, p.birthDay,
-        p.birthEstimated, p.rt, p.rw, p.nik IS NULL
+        p.birthEstimated, p.rt, p.rw, p.nik IS NULL, p.nik, coalesce(h.kk, p.kk)
       FROM client c LEFT JOIN person p ON p.id = c.person
+        LEFT JOIN household h ON h.id = c.household
         LEFT JOIN community m ON m.id = c.community
       WHERE c.id = ?
       """, [.integer(client)])
@@ -20,7 +21,8 @@ extension ClientFacts {
         unit: unit, area: row.int(1), name: row.text(2),
         sex: unit == .komunitas ? nil : Sex(code: row.int(3)), birthDay: row.optionalInt(4),
         birthEstimated: unit == .orang && row.int(5) == 1, rt: row.text(6), rw: row.text(7),
-        withoutNIK: unit == .orang && row.int(8) == 1, entries: [])
+        withoutNIK: unit == .orang && row.int(8) == 1, nik: row.optionalInt(9),
+        kk: row.optionalInt(10), entries: [])
     }
     guard var facts else { return nil }
     facts.entries = try entries(of: client, db)
@@ -32,7 +34,7 @@ extension ClientFacts {
       "SELECT uid, type, fromDay, toDay, state, id FROM ppksEntry WHERE client = ?",
       [.integer(client)]
     ).all { row in
-      guard let uid = UID(bytes: row.blob(0)), let state = EntryState(rawValue: row.text(4)) else {
+      guard let uid = row.uid(0), let state = EntryState(rawValue: row.text(4)) else {
         throw StorageError.damaged(table: "ppksEntry", rowID: row.int(5), column: "state")
       }
       return EntryFacts(
@@ -70,14 +72,15 @@ extension ClientWriter {
     try db.run(
       """
       UPDATE client SET types = ?, lowest = ?, lowestOpen = ?, entries = ?, hash = ?, rtRw = ?,
-        withoutNIK = ?
+        withoutNIK = ?, nik = ?, kk = ?
       WHERE id = ?
       """,
       [
         .integer(types.bits), .integer(ClientFacts.lowest(of: types, seeing: .named)),
         .integer(ClientFacts.lowest(of: types, seeing: .open)), SQLValue(after.counted.count),
         .integer(Int64(bitPattern: after.hash)), .integer(after.rtRw),
-        .integer(after.withoutNIK ? 1 : 0), .integer(client),
+        .integer(after.withoutNIK ? 1 : 0), SQLValue(after.nik), SQLValue(after.kk),
+        .integer(client),
       ])
   }
 }

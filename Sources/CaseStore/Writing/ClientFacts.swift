@@ -15,6 +15,9 @@ struct ClientFacts {
   var rw = ""
   /// Persons without NIK; never families and communities.
   var withoutNIK = false
+  /// The person's numbers; for a family those of its head and card.
+  var nik: Int64?
+  var kk: Int64?
   var entries: [EntryFacts]
 
   /// The entries that figures count.

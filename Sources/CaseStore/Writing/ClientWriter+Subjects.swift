@@ -95,7 +95,7 @@ extension ClientFacts {
       unit: unit, area: area, name: person.name, sex: person.sex,
       birthDay: Int64(person.birthDate.number),
       birthEstimated: unit == .orang && person.birthDateIsEstimated, rt: person.rt, rw: person.rw,
-      entries: [])
+      nik: person.nik, kk: person.kk, entries: [])
   }
 }
 

@@ -104,6 +104,8 @@ struct ClientWriter {
     query.bind(15, facts.ageRank)
     query.bind(16, facts.rtRw)
     query.bind(17, facts.withoutNIK)
+    query.bind(18, facts.nik)
+    query.bind(19, facts.kk)
   }
 
   private static let personSQL = """
@@ -115,8 +117,8 @@ struct ClientWriter {
 
   private static let clientSQL = """
     INSERT INTO client (unit, person, household, community, kecamatan, area, sortKey, searchKey,
-      types, lowest, lowestOpen, entries, hash, sex, ageRank, rtRw, withoutNIK)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      types, lowest, lowestOpen, entries, hash, sex, ageRank, rtRw, withoutNIK, nik, kk)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   private static let entrySQL = """

@@ -9,6 +9,7 @@ extension TallyLedger {
     try Self.write(sums.births, db)
     try Self.write(sums.flows, db)
     try Self.write(sums.quality, db)
+    try ladder.write(to: db)
     self = TallyLedger()
   }
 

@@ -10,6 +10,7 @@ struct TallyLedger {
   private(set) var births: [BirthKey: Int64] = [:]
   private(set) var flows: [FlowKey: Flow] = [:]
   private(set) var quality: [Int64: Quality] = [:]
+  var ladder = NameLadder()
 
   struct Key: Hashable {
     var area: Int64
@@ -75,6 +76,7 @@ struct TallyLedger {
     let isCounted = client.entries.contains(where: \.isCounted)
     var gaps = Quality(lastChange: Int64(day.number))
     if isCounted {
+      ladder.book(client.name, sign)
       if client.withoutNIK { gaps.withoutNIK = sign }
       if client.birthEstimated { gaps.birthEstimated = sign }
       if client.area % 10_000 == 0 { gaps.withoutDesa = sign }
