@@ -37,7 +37,11 @@ import Testing
     #expect(catalog.path(ofThemeNamed: name) == nil)
   }
 
-  @Test func theBuiltInThemeIsThere() {
-    #expect(!ThemeCatalog.builtInText.isEmpty)
+  /// Without it a program whose `themes/` is lost would have no colours.
+  @Test func theBuiltInThemeIsTheDefaultOne() throws {
+    let folder = try #require(
+      #filePath.firstRange(of: "/Tests/").map { String(#filePath[..<$0.lowerBound]) })
+    let file = try FileBytes.text(folder + "/themes/\(ThemeCatalog.builtInName).theme")
+    #expect(ThemeCatalog.builtInText == file)
   }
 }
