@@ -31,21 +31,32 @@ extension CaseStore {
 }
 
 /// Counts the rows that break an invariant.
-struct IntegrityChecker {
+final class IntegrityChecker {
   let db: Database
+  /// The recount, which two of the checks need.
+  private var recount: TallyChecker.Differences?
+
+  init(db: Database) { self.db = db }
 
   func findings(of check: CheckResult.Check) throws -> Int {
     switch check {
     case .fileIntegrity: try brokenPages()
     case .references: try db.query("PRAGMA foreign_key_check").all { $0.int(1) }.count
-    case .tallies: try TallyChecker(db: db).differences().tallies
-    case .clients: try TallyChecker(db: db).differences().clients
+    case .tallies: try recounted().tallies
+    case .clients: try recounted().clients
     case .search: try SearchChecker(db: db).differences()
     case .codes: try unknownCodes()
     case .attendance: try count(Self.strayMarks)
     case .tksk: try count(Self.doubleTKSK)
     case .accessLog: try brokenLinks()
     }
+  }
+
+  private func recounted() throws -> TallyChecker.Differences {
+    if let recount { return recount }
+    let differences = try TallyChecker(db: db).differences()
+    recount = differences
+    return differences
   }
 
   private func count(_ sql: String) throws -> Int { Int(try db.number(sql) ?? 0) }

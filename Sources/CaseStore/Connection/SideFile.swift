@@ -16,17 +16,26 @@ enum SideFile {
       try CaseStore.reserve(side)
       try build(side)
       try synchronize(side)
-      // A link refuses an existing name, which a rename would replace.
-      guard link(side, path) == 0 else {
-        throw errno == EEXIST
-          ? StorageError.alreadyExists
-          : StorageError.inaccessible(reason: String(cString: strerror(errno)))
-      }
+      try place(side, at: path)
       CaseStore.removeFiles(of: side)
     } catch {
       CaseStore.removeFiles(of: side)
       throw error
     }
+  }
+
+  /// Gives the file its name, unless something has it already.
+  private static func place(_ side: String, at path: String) throws {
+    // A link refuses an existing name, which a rename would replace.
+    if link(side, path) == 0 { return }
+    switch errno {
+    case EEXIST: throw StorageError.alreadyExists
+    case EPERM, EOPNOTSUPP, ENOSYS:
+      // Memory sticks know no links; that nothing stands there was seen at the beginning.
+      if rename(side, path) == 0 { return }
+    default: break
+    }
+    throw StorageError.inaccessible(reason: String(cString: strerror(errno)))
   }
 
   /// Waits until the file is on the disk, so that a power cut cannot leave half of it.
