@@ -35,12 +35,13 @@ public struct Answer: Sendable {
     return pieces.first { $0.body == final }?.at.milliseconds
   }
 
-  /// Milliseconds to the end of the first frame that changed the rows that matter; to the last
-  /// byte when none did.
+  /// Milliseconds to the end of the first frame that changed the rows that matter; of the
+  /// first frame at all when none did, because they were right already.
   ///
   /// Reads that follow within 1.5 ms belong to the same frame.
   public var firstChange: Double? {
-    guard var index = pieces.firstIndex(where: { $0.body != before }) else { return last }
+    guard !pieces.isEmpty else { return nil }
+    var index = pieces.firstIndex { $0.body != before } ?? 0
     while index + 1 < pieces.count,
       pieces[index + 1].at - pieces[index].at < .microseconds(1_500)
     { index += 1 }

@@ -23,6 +23,12 @@ struct AnswerTests {
 
   @Test func theFirstChangeEndsWithItsFrame() { #expect(answer.firstChange == 3.5) }
 
+  @Test func rowsThatWereRightAlreadyNeedTheFirstFrameOnly() {
+    let echo = Answer(
+      before: "rows", pieces: [Self.piece(2_000, "rows"), Self.piece(90_000, "rows")])
+    #expect(echo.firstChange == 2)
+  }
+
   @Test func silenceHasNoMoments() {
     let silence = Answer(before: "old", pieces: [])
     #expect(silence.last == nil && silence.settled == nil && silence.firstChange == nil)
