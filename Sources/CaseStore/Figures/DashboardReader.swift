@@ -13,7 +13,7 @@ struct DashboardReader {
     let recap = RecapReader(
       request: RecapRequest(area: area, level: level, position: today), actor: actor, db: db)
     let (sum, checkCode) = try recap.total()
-    let visible = actor.visibleTypes
+    let visible = actor.typesShown(inTotalsOf: area)
     return Dashboard(
       area: area, position: today, figures: sum.figures(showing: visible), checkCode: checkCode,
       orangByType: sum.orangByType.filter { $0.value > 0 && visible.contains($0.key) },

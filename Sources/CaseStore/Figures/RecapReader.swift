@@ -91,6 +91,12 @@ struct RecapReader {
     return request.level == .desa && code % 10_000 == 0 ? code / 10_000 : code
   }
 
+  /// The types by name: a line and the total show the same ones.
+  private var shown: TypeSet {
+    request.level == .provinsi
+      ? actor.typesShown(inTotalsOf: request.area) : actor.visibleTypes
+  }
+
   private func recap(_ sums: [Int64: FiguresSum]) -> Recap {
     var areas = Wilayah.areas(at: request.level, in: request.area).map(\.number)
     // What stands in no table of areas is counted all the same.
@@ -101,11 +107,11 @@ struct RecapReader {
       let sum = sums[number] ?? FiguresSum()
       total += sum
       return WilayahCode(number: number).map {
-        Recap.Line(area: $0, figures: sum.figures(showing: actor.visibleTypes))
+        Recap.Line(area: $0, figures: sum.figures(showing: shown))
       }
     }
     return Recap(
-      request: request, lines: lines, total: total.figures(showing: actor.visibleTypes),
+      request: request, lines: lines, total: total.figures(showing: shown),
       checkCode: CheckCode(sum: total.hash))
   }
 }
