@@ -17,6 +17,12 @@ struct RoleTests {
     (.restore, [.admin]),
     (.checkIntegrity, [.bidangProvinsi, .admin, .auditor]),
     (.seeLog, [.admin, .auditor]),
+    (.recordCases, [.tksk, .operatorKecamatan, .verifikator]),
+    (.verifyEntries, [.verifikator]),
+    (.manageInstitutions, [.verifikator, .bidangProvinsi]),
+    (.writeLetters, [.tksk, .operatorKecamatan, .verifikator, .bidangProvinsi]),
+    (.manageOffice, [.verifikator, .bidangProvinsi, .admin]),
+    (.superviseDuties, [.verifikator, .bidangProvinsi, .admin, .auditor]),
   ]
 
   @Test(arguments: table)

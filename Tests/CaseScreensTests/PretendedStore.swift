@@ -20,6 +20,7 @@ enum PretendedStore {
     case .exportClients:
       .success(.exported(path: "klien.csv", lines: 23, checkCode: CheckCode(sum: 77)))
     case .elsewhere: .success(.elsewhere([]))
+    case .form, .file, .programme, .office, .verification: .failure(.notFound)
     }
   }
 

@@ -9,6 +9,7 @@ enum StorageErrorText {
     case .missing, .notFound: .noInput
     case .alreadyExists, .accountExists: .cannotCreate
     case .notADatabase, .newerSchema, .damaged, .batchTouched, .attendance: .badData
+    case .rule: .notAllowed
     case .notAllowed, .outsideArea, .noAccount: .notAllowed
     }
   }
@@ -41,7 +42,7 @@ enum StorageErrorText {
     case .damaged(let table, let rowID, let column):
       "Baris \(rowID) pada \(table).\(column) rusak. Jalankan: pilar periksa"
     case .notAllowed, .outsideArea, .noAccount, .accountExists, .notFound, .interrupted,
-      .batchTouched, .attendance, .other:
+      .batchTouched, .attendance, .rule, .other:
       nil
     }
   }
@@ -60,6 +61,7 @@ enum StorageErrorText {
     case .batchTouched(let rows):
       "Impor itu tidak dapat dibatalkan: \(rows) barisnya sudah diubah sesudahnya."
     case .attendance(let problem): sentence(for: problem)
+    case .rule(let problem): problem.sentence
     case .other(let code):
       "Basis data melaporkan galat \(code). Ulangi; bila tetap, jalankan: pilar periksa"
     case .missing, .alreadyExists, .inaccessible, .notADatabase, .newerSchema, .busy, .full,
@@ -92,6 +94,12 @@ enum StorageErrorText {
     case .restore: "memulihkan cadangan"
     case .checkIntegrity: "memeriksa basis data"
     case .seeLog: "melihat log"
+    case .recordCases: "mencatat klien dan kasus"
+    case .verifyEntries: "memverifikasi usulan"
+    case .manageInstitutions: "mengelola lembaga rujukan"
+    case .writeLetters: "membuat surat"
+    case .manageOffice: "mengatur pejabat dan naskah surat"
+    case .superviseDuties: "melihat penolakan dan penerusan"
     }
   }
 }

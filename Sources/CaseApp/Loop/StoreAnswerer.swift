@@ -5,7 +5,7 @@ import Synchronization
 
 /// Answers one lane's questions from a store of its own, opened with the first question.
 final class StoreAnswerer: QuestionAnswerer {
-  private let session: Session
+  let session: Session
   private let open: @Sendable () throws(StorageError) -> CaseStore
   private let store: Mutex<CaseStore?>
 
@@ -69,6 +69,11 @@ final class StoreAnswerer: QuestionAnswerer {
       return try export.write(from: store, session: session)
     case .events, .attendance, .mark, .undoAttendance, .scan:
       return try bimtekAnswer(question, from: store)
+    case .form(let question): return .form(try answer(question, from: store))
+    case .file(let question): return .file(try answer(question, from: store))
+    case .programme(let question): return .programme(try answer(question, from: store))
+    case .office(let question): return .office(try answer(question, from: store))
+    case .verification(let question): return .verification(try answer(question, from: store))
     }
   }
 
@@ -87,7 +92,7 @@ final class StoreAnswerer: QuestionAnswerer {
       let outcome = try store.scan(scan, as: actor)
       return .scanned(outcome, try store.attendance(event: scan.event, as: actor))
     case .home, .clientRows, .clientCount, .clientCard, .dashboard, .exportClients,
-      .elsewhere, .events:
+      .elsewhere, .events, .form, .file, .programme, .office, .verification:
       return .events(try store.events(as: actor))
     }
   }

@@ -25,6 +25,17 @@ public enum Right: String, CaseIterable, Sendable {
   case restore
   case checkIntegrity
   case seeLog
+  /// Registers clients, keeps cases, visitors, activities and monitoring.
+  case recordCases
+  /// Verifies what others proposed.
+  case verifyEntries
+  /// Answers referrals, keeps institutions and their capacity.
+  case manageInstitutions
+  case writeLetters
+  /// Keeps officials, letter texts, programmes, rounds and duty rules.
+  case manageOffice
+  /// Lists refusals and forwardings under the duty limits.
+  case superviseDuties
 }
 
 extension Role {
@@ -32,23 +43,29 @@ extension Role {
   public var rights: Set<Right> {
     switch self {
     case .tksk, .operatorKecamatan:
-      [.seeClients, .seeFullNumbers, .importClients, .exportClients, .seeBimtek]
+      [
+        .seeClients, .seeFullNumbers, .importClients, .exportClients, .seeBimtek, .recordCases,
+        .writeLetters,
+      ]
     case .verifikator:
       [
         .seeClients, .seeFullNumbers, .seeRestrictedTypes, .importClients, .exportClients,
-        .seeBimtek, .markAttendance,
+        .seeBimtek, .markAttendance, .recordCases, .verifyEntries, .manageInstitutions,
+        .writeLetters, .manageOffice, .superviseDuties,
       ]
     case .bidangProvinsi:
       [
         .seeClients, .seeRestrictedTypes, .seeMostRestrictedTypes, .importClients,
         .exportClients, .seeBimtek, .markAttendance, .backUp, .checkIntegrity,
+        .manageInstitutions, .writeLetters, .manageOffice, .superviseDuties,
       ]
     case .admin:
       [
         .seeClients, .importClients, .exportClients, .seeBimtek, .markAttendance,
-        .manageAccounts, .backUp, .restore, .checkIntegrity, .seeLog,
+        .manageAccounts, .backUp, .restore, .checkIntegrity, .seeLog, .manageOffice,
+        .superviseDuties,
       ]
-    case .auditor: [.seeClients, .seeBimtek, .checkIntegrity, .seeLog]
+    case .auditor: [.seeClients, .seeBimtek, .checkIntegrity, .seeLog, .superviseDuties]
     }
   }
 }

@@ -34,6 +34,8 @@ public enum StorageError: Error, Equatable, Sendable {
   case batchTouched(rows: Int)
   /// An attendance mark breaks a rule.
   case attendance(AttendanceProblem)
+  /// A rule of the work forbids it; the rule has its own words.
+  case rule(RuleProblem)
   /// A failure with no meaning of its own here; `code` is SQLite's extended result code.
   case other(code: Int32)
 }

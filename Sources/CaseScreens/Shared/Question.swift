@@ -18,6 +18,11 @@ public enum Question: Equatable, Sendable {
   case exportClients(ClientFilter, ClientSort, ExportSelection, format: ExportFormat)
   /// Where outside the account's area somebody with exactly this NIK or KK is registered.
   case elsewhere(String)
+  case form(FormQuestion)
+  case file(FileQuestion)
+  case programme(ProgrammeQuestion)
+  case office(OfficeQuestion)
+  case verification(VerificationQuestion)
 }
 
 /// The answers, one case for each question.
@@ -35,6 +40,11 @@ public enum Answer: Equatable, Sendable {
   case exported(path: String, lines: Int, checkCode: CheckCode?)
   /// Kecamatan only: nothing more may be told of people outside the area.
   case elsewhere([WilayahCode])
+  case form(FormAnswer)
+  case file(FileAnswer)
+  case programme(ProgrammeAnswer)
+  case office(OfficeAnswer)
+  case verification(VerificationAnswer)
 }
 
 /// Which rows of a filtered list are exported.

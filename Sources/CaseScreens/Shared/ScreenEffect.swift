@@ -49,6 +49,20 @@ public enum Destination: Equatable, Sendable {
   case bimtek
   case hadir(event: Int64)
   case meja(event: Int64)
+  /// A form, new or from a draft.
+  case isian(FormRequest)
+  /// This account's drafts and saved changes.
+  case draf
+  /// The client file.
+  case berkas(ClientID)
+  case agenda
+  case program
+  /// The counter: visitors of today and what is waiting.
+  case loket
+  /// The register of letters.
+  case surat
+  /// The verification of entries per desa and year.
+  case verifikasi
 }
 
 /// What every screen needs to know.

@@ -23,6 +23,7 @@ enum StorageErrorText {
     case .interrupted: "Dihentikan sebelum selesai. Tekan F5 untuk mengulang."
     case .batchTouched: "Impor itu tidak dapat dibatalkan: barisnya sudah diubah sesudahnya."
     case .attendance(let problem): sentence(for: problem)
+    case .rule(let problem): problem.sentence
     case .other(let code): "Basis data melaporkan galat \(code). Tekan F5 untuk mengulang."
     }
   }

@@ -20,6 +20,14 @@ struct OpenScreen: Sendable {
       case .bimtek: BimtekScreen(context: context, tickets: tickets)
       case .hadir(let event): HadirScreen(event: event, context: context, tickets: tickets)
       case .meja(let event): MejaScreen(event: event, context: context, tickets: tickets)
+      case .isian: PendingScreen(context: context, title: "Isian")
+      case .draf: PendingScreen(context: context, title: "Draf")
+      case .berkas: PendingScreen(context: context, title: "Berkas")
+      case .agenda: PendingScreen(context: context, title: "Agenda")
+      case .program: PendingScreen(context: context, title: "Program")
+      case .loket: PendingScreen(context: context, title: "Loket")
+      case .surat: PendingScreen(context: context, title: "Surat")
+      case .verifikasi: PendingScreen(context: context, title: "Verifikasi")
       }
   }
 }

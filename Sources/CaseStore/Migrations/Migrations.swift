@@ -5,7 +5,7 @@ import GRDB
 /// A released migration is never edited: a change is a new one at the end.
 enum Migrations {
   /// The version that this program reads and writes.
-  static let current = 7
+  static let current = 12
   /// `PRAGMA application_id`: "Pilr", so that another program's database is not taken for ours.
   static let applicationID: Int64 = 0x5069_6C72
 
@@ -19,6 +19,11 @@ enum Migrations {
     migrator.register("005-bimtek", createBimtek)
     migrator.register("006-import", createImport)
     migrator.register("007-jumps", createJumps)
+    migrator.register("008-forms", createForms)
+    migrator.register("009-clients", extendClients)
+    migrator.register("010-cases", createCases)
+    migrator.register("011-programmes", createProgrammes)
+    migrator.register("012-office", createOffice)
     try migrator.migrate(queue)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")

@@ -50,8 +50,8 @@ struct OfficeWorkTests {
   @Test func theCursorIsOnTheSelectedRow() throws {
     let session = try openList()
     session.type("\u{1B}[B")
-    try session.wait(for: "the second row") { $0.lines[5].hasPrefix(">") }
-    #expect(session.cursor.row == 5)
+    try session.wait(for: "the second row") { $0.cursor.row == 5 }
+    #expect(session.lines[5].hasPrefix(">"))
   }
 
   @Test func twoSessionsReadAndWriteSideBySide() throws {

@@ -1,0 +1,20 @@
+extension CaseProblem {
+  /// One Indonesian sentence: the rule, and what can be done instead.
+  var sentence: String {
+    switch self {
+    case .isClosed: "Kasus sudah ditutup. Buka kembali dahulu, dengan alasan."
+    case .isNotClosed: "Kasus belum ditutup."
+    case .alreadyOpen(let number): "Klien ini masih punya kasus \(number). Lanjutkan kasus itu."
+    case .beforeOpening(let day):
+      "Tanggal tidak boleh sebelum \(IndonesianDate.numeric(day)), hari kasus dibuka."
+    case .reasonNeeded: "Langkah ini perlu alasan."
+    case .answerOrder: "Jawaban itu tidak dapat mengikuti jawaban rujukan yang sekarang."
+    case .placeIsFull(let capacity):
+      "Tempat itu penuh (kapasitas \(capacity)). Catat sebagai daftar tunggu."
+    case .levelMayNotServe:
+      "Tingkat lembaga itu tidak berwenang melayani jenis klien ini. Pilih lembaga lain."
+    case .consentMissing: "Rujukan perlu persetujuan klien, atau alasan mengapa tanpa persetujuan."
+    case .isDoneAlready: "Itu sudah selesai dicatat."
+    }
+  }
+}

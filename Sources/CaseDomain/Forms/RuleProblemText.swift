@@ -1,0 +1,11 @@
+extension RuleProblem {
+  /// One Indonesian sentence: the rule, and what can be done instead.
+  public var sentence: String {
+    switch self {
+    case .client(let problem): problem.sentence
+    case .casework(let problem): problem.sentence
+    case .duty(let refusal): refusal.sentence
+    case .office(let problem): problem.sentence
+    }
+  }
+}

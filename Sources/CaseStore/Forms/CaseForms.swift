@@ -1,0 +1,4 @@
+/// The forms of cases.
+enum CaseForms {
+  static let handlers: [any FormHandler] = []
+}

@@ -1,0 +1,4 @@
+/// The forms of clients.
+enum ClientForms {
+  static let handlers: [any FormHandler] = []
+}

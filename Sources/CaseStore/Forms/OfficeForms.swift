@@ -1,0 +1,4 @@
+/// The forms of the counter.
+enum OfficeForms {
+  static let handlers: [any FormHandler] = []
+}

@@ -1,0 +1,4 @@
+/// The forms of programmes.
+enum ProgrammeForms {
+  static let handlers: [any FormHandler] = []
+}
