@@ -56,7 +56,7 @@ public struct SavedForm: Hashable, Sendable {
 }
 
 /// One answer that cannot be taken.
-public struct FieldFault: Hashable, Sendable {
+public struct FieldFault: Error, Hashable, Sendable {
   public var field: FieldID
   public var problem: FieldProblem
 
