@@ -12,7 +12,10 @@ public indirect enum FieldCondition: Hashable, Sendable {
   /// The birth date or sex written in a NIK is not the one stated.
   case nikDiffers(nik: FieldID, birthDate: FieldID, sex: FieldID)
   /// Some chosen PPKS type does not fit age or sex on the day in `from` (FACTS 1.2).
-  case outsideBand(types: FieldID, birthDate: FieldID, sex: FieldID, from: FieldID)
+  ///
+  /// `role` holds the part of a child in a criminal matter, whose ages it decides.
+  case outsideBand(
+    types: FieldID, birthDate: FieldID, sex: FieldID, from: FieldID, role: FieldID? = nil)
   case all([FieldCondition])
   case any([FieldCondition])
   case not(FieldCondition)

@@ -64,12 +64,22 @@ public enum FieldChoices: Hashable, Sendable {
   ///
   /// A code of such a choice must be unique over all of them (`8a`).
   case by(FieldID, [String: [FieldChoice]])
+  /// PPKS types by their official numbers, read as the cell of a list is.
+  case types(TypeSet)
+  /// `L` and `P`, read as the cell of a list is.
+  case sexes
 
   /// The choices there are when the form holds `values`.
   public func choices(given values: FormValues) -> [FieldChoice] {
     switch self {
     case .fixed(let choices): choices
     case .by(let field, let table): values.codes(field).flatMap { table[$0] ?? [] }
+    case .types(let types):
+      types.numbers.compactMap(PPKSTypeList.type).map { type in
+        FieldChoice(
+          String(type.number), type.label, synonyms: [type.name, type.abbreviation] + type.aliases)
+      }
+    case .sexes: Sex.allCases.map { FieldChoice($0.rawValue, $0.word) }
     }
   }
 }

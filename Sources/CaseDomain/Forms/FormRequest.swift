@@ -74,10 +74,15 @@ public struct OpenedForm: Hashable, Sendable {
   public var version: Int
   /// Fields that others changed in the record since a draft began.
   public var changedMeanwhile: [FieldConflict]
+  /// What the record held when the answers began; goes into ``FormSubmission/base``.
+  public var base: FormValues
+  /// Whether fields of fixed length go on by themselves, as the account has set it.
+  public var advancesByItself: Bool
 
   public init(
     request: FormRequest, description: FormDescription, values: FormValues, field: FieldID? = nil,
-    about: String = "", version: Int = 0, changedMeanwhile: [FieldConflict] = []
+    about: String = "", version: Int = 0, changedMeanwhile: [FieldConflict] = [],
+    base: FormValues = FormValues(), advancesByItself: Bool = false
   ) {
     self.request = request
     self.description = description
@@ -86,6 +91,8 @@ public struct OpenedForm: Hashable, Sendable {
     self.about = about
     self.version = version
     self.changedMeanwhile = changedMeanwhile
+    self.base = base
+    self.advancesByItself = advancesByItself
   }
 }
 

@@ -51,8 +51,8 @@ public struct ImportJudge {
     switch NIKCell(row[.nik]) {
     case .none: return (nil, "")
     case .number(let nik): return (nik, "")
-    case .broken(let reason):
-      guard options.brokenNIK == .kosongkan else { throw reason }
+    case .broken(let fault):
+      guard options.brokenNIK == .kosongkan else { throw RejectReason(fault) }
       return (nil, CellText(row[.nik]).text)
     }
   }
@@ -60,7 +60,7 @@ public struct ImportJudge {
   private func birthDate(in row: ImportRow, _ birth: BirthCell) throws(RejectReason) -> Day {
     let cell = row[.birthDate].isEmpty ? birth.date : row[.birthDate]
     guard let date = DateReading.day(in: CellText(cell).text) else { throw .birthDateUnreadable }
-    guard date <= options.today else { throw .birthDateInFuture }
+    do { try DateLimits.past.check(date, on: options.today) } catch { throw .birthDateInFuture }
     return date
   }
 

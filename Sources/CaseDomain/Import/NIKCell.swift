@@ -1,9 +1,9 @@
-/// What the NIK cell of a list says.
+/// What the NIK cell of a list, or the NIK field of a form, says.
 enum NIKCell: Equatable {
   case none
   case number(NIK)
   /// A number that cannot be a NIK.
-  case broken(RejectReason)
+  case broken(NIKFault)
 
   /// Judges the cell in the order of the reasons: the spreadsheet's mark, the length, the date.
   init(_ cell: String) {
@@ -16,16 +16,20 @@ enum NIKCell: Equatable {
 
   private static func withoutNumber(_ cell: String, _ error: NIK.ParseError) -> NIKCell {
     let text = cell.utf8.first == UInt8(ascii: "'") ? String(cell.dropFirst()) : cell
-    if isRounded(text) { return .broken(.nikRoundedBySpreadsheet) }
+    if isRounded(text) { return .broken(.roundedBySpreadsheet) }
     if wordsForNone.contains(text.bareKey), !hasOtherThanWords(text) { return .none }
     switch error {
-    case .notADigit, .wrongLength: return .broken(.nikNotSixteenDigits)
-    case .impossibleBirthDate, .serialIsZero: return .broken(.nikDateImpossible)
+    case .notADigit, .wrongLength:
+      return .broken(.notSixteenDigits(found: countDigits(text)))
+    case .impossibleBirthDate: return .broken(.impossibleDate)
+    case .serialIsZero: return .broken(.serialIsZero)
     }
   }
 
+  static func countDigits(_ text: String) -> Int { text.utf8.count(where: isDigit) }
+
   /// Whether a spreadsheet wrote the number with an exponent, `6,30301E+15`.
-  private static func isRounded(_ text: String) -> Bool {
+  static func isRounded(_ text: String) -> Bool {
     let parts = text.utf8.split(maxSplits: 1, omittingEmptySubsequences: false) {
       $0 | 0x20 == 0x65
     }
@@ -52,4 +56,15 @@ enum NIKCell: Equatable {
   private static let wordsForNone: Set<String> = [
     "", "0", "belumada", "blmada", "tidakada", "tdkada",
   ]
+}
+
+extension RejectReason {
+  /// The reason that a list's report gives for a NIK that cannot be one.
+  init(_ fault: NIKFault) {
+    switch fault {
+    case .roundedBySpreadsheet: self = .nikRoundedBySpreadsheet
+    case .notSixteenDigits: self = .nikNotSixteenDigits
+    case .impossibleDate, .serialIsZero: self = .nikDateImpossible
+    }
+  }
 }

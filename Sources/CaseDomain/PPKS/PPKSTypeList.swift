@@ -70,7 +70,7 @@ struct PPKSTypeReading: Sendable {
   }
 
   /// Letters and digits in lower case, with *terlantar* spelled as the dictionary has it.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
