@@ -12,4 +12,14 @@ public enum ClientProblem: Hashable, Sendable {
   case verificationOrder(from: EntryState, to: EntryState)
   /// Nobody verifies his own proposal.
   case ownProposal
+  /// Age or sex do not fit the type's criteria, and no reason was given.
+  case outsideBand(Int)
+  /// The type is of another unit than the client.
+  case otherUnit(Int)
+  /// There is nothing to send to verification.
+  case nothingProposed
+  /// The person has no family card to belong to.
+  case withoutKK
+  /// The place is where the client lives already.
+  case samePlace
 }

@@ -10,6 +10,12 @@ extension ClientProblem {
     case .verificationOrder(let from, let to):
       "Usulan berstatus \(from.rawValue) tidak dapat menjadi \(to.rawValue)."
     case .ownProposal: "Usulan sendiri diverifikasi oleh petugas lain."
+    case .outsideBand(let type):
+      "Usia atau jenis kelamin tidak sesuai kriteria jenis \(type). Tulis alasannya."
+    case .otherUnit(let type): "Jenis \(type) bukan untuk klien ini. Daftarkan tersendiri."
+    case .nothingProposed: "Tidak ada usulan di desa itu. Tambahkan entri dahulu."
+    case .withoutKK: "Klien ini belum punya nomor KK. Isi nomor KK dahulu."
+    case .samePlace: "Klien sudah tinggal di tempat itu. Pilih tempat lain."
     }
   }
 }

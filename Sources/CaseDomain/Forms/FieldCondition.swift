@@ -11,11 +11,8 @@ public indirect enum FieldCondition: Hashable, Sendable {
   case has(FieldID, anyOf: [String])
   /// The birth date or sex written in a NIK is not the one stated.
   case nikDiffers(nik: FieldID, birthDate: FieldID, sex: FieldID)
-  /// Some chosen PPKS type does not fit age or sex on the day in `from` (FACTS 1.2).
-  ///
-  /// `role` holds the part of a child in a criminal matter, whose ages it decides.
-  case outsideBand(
-    types: FieldID, birthDate: FieldID, sex: FieldID, from: FieldID, role: FieldID? = nil)
+  /// Some chosen PPKS type does not fit the person's age or sex (FACTS 1.2).
+  case outsideBand(BandQuestion)
   case all([FieldCondition])
   case any([FieldCondition])
   case not(FieldCondition)

@@ -14,11 +14,13 @@ public struct FormField: Hashable, Sendable, Identifiable {
   public let carriesOver: Bool
   /// What stands there at first in a new record; a canonical text, or `h` in a date field.
   public let initial: String
+  /// What other answers tell of this one; offered when the field is reached unanswered.
+  public let derived: FieldDefault?
 
   public init(
     _ id: FieldID, _ label: String, _ kind: FieldKind, required: Bool = false, help: String = "",
     section: String = "", when condition: FieldCondition = .always, carriesOver: Bool = false,
-    initial: String = ""
+    initial: String = "", derived: FieldDefault? = nil
   ) {
     self.id = id
     self.label = label
@@ -29,6 +31,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
     self.condition = condition
     self.carriesOver = carriesOver
     self.initial = initial
+    self.derived = derived
   }
 }
 

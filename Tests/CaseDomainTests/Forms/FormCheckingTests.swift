@@ -29,7 +29,9 @@ struct FormCheckingTests {
 
   static let nik = FieldCondition.nikDiffers(nik: "nik", birthDate: "lahir", sex: "jk")
   static let band = FieldCondition.outsideBand(
-    types: "jenis", birthDate: "lahir", sex: "jk", from: "sejak", role: "peran")
+    BandQuestion(
+      types: "jenis", from: "sejak", abhRole: "peran",
+      person: .fields(birthDate: "lahir", sex: "jk")))
 
   @Test(arguments: conditions)
   func holds(condition: FieldCondition, values: [FieldID: String], holds: Bool) {

@@ -13,23 +13,10 @@ extension FieldCondition {
         values.day(birthDate).map { !nik.matches(birthDate: $0) } ?? false
           || values.sex(sex).map { $0 != nik.sex } ?? false
       } ?? false
-    case .outsideBand(let types, let birthDate, let sex, let from, let role):
-      Self.isOutsideBand(
-        values.types(types), born: values.day(birthDate), values.sex(sex),
-        on: values.day(from) ?? today, role: role.flatMap { ABHRole(rawValue: values[$0]) })
+    case .outsideBand(let question): !question.misfits(in: values, on: today).isEmpty
     case .all(let conditions): conditions.allSatisfy { $0.holds(for: values, on: today) }
     case .any(let conditions): conditions.contains { $0.holds(for: values, on: today) }
     case .not(let condition): !condition.holds(for: values, on: today)
-    }
-  }
-
-  private static func isOutsideBand(
-    _ types: TypeSet, born: Day?, _ sex: Sex?, on day: Day, role: ABHRole?
-  ) -> Bool {
-    let age = born.map { $0.completedYears(on: max(day, $0)) }
-    return types.numbers.compactMap { PPKSTypeList.type($0)?.band }.contains { band in
-      age.map { !band.fits(age: $0, role: role) } ?? false
-        || sex.map { !band.fits(sex: $0) } ?? false
     }
   }
 }

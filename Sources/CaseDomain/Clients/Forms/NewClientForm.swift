@@ -1,0 +1,31 @@
+/// The form that registers a person (and, for type 25, the family that it heads).
+public enum NewClientForm {
+  public static let id: FormID = "klien-baru"
+
+  /// Every type of persons and families; communities have their own form.
+  static let types = Array(1...25)
+
+  public static let description = FormDescription(
+    id, title: "Klien baru",
+    fields: PersonFields.identityFields + PersonFields.addressFields + [PersonFields.desaField]
+      + EntryFields.fields(
+        types, of: .fields(birthDate: PersonFields.birthDate, sex: PersonFields.sex))
+      + PersonFields.furtherFields,
+    findsSimilarPeople: true, repeats: true)
+}
+
+/// The form that corrects a person's record.
+public enum EditClientForm {
+  public static let id: FormID = "klien-ubah"
+
+  public static let description = FormDescription(
+    id, title: "Ubah data klien",
+    fields: PersonFields.identityFields + PersonFields.addressFields
+      + PersonFields.furtherFields
+      + [
+        PersonFields.disabilityField(when: .always, required: false),
+        FormField(
+          PersonFields.visitWarning, "Peringatan", .text(limit: 120),
+          help: "Yang perlu diketahui petugas sebelum berkunjung.", section: "Kunjungan"),
+      ])
+}
