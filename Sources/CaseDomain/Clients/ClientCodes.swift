@@ -21,8 +21,9 @@ public enum ClientCodes {
     "belum-kawin": "Belum Kawin", "kawin": "Kawin", "cerai-hidup": "Cerai Hidup",
     "cerai-mati": "Cerai Mati",
   ])
-  /// The four kinds of UU 8/2016; several together are *ganda*. The order is that of the bits
-  /// in which they are stored.
+  /// The four kinds of UU 8/2016; several together are *ganda*.
+  ///
+  /// The order is that of the bits in which they are stored.
   public static let disabilities = choices([
     "fisik": "Fisik", "intelektual": "Intelektual", "mental": "Mental", "sensorik": "Sensorik",
   ])
