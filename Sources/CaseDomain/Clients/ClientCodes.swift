@@ -59,20 +59,12 @@ public enum ClientCodes {
   }
 }
 
-/// The PPKS types and their criteria as choices of a form.
-public enum TypeChoices {
-  /// Choices in the official order, coded by their number.
-  public static func types(_ numbers: [Int]) -> [FieldChoice] {
-    numbers.compactMap(PPKSTypeList.type).map { type in
-      FieldChoice(
-        "\(type.number)", type.label, synonyms: [type.abbreviation, type.name] + type.aliases)
-    }
-  }
-
+/// The criteria of PPKS types as choices of a form.
+enum CriteriaChoices {
   /// The criteria of each type, coded `8a`.
-  public static func criteria(_ numbers: [Int]) -> [String: [FieldChoice]] {
+  static func table(_ types: TypeSet) -> [String: [FieldChoice]] {
     var table: [String: [FieldChoice]] = [:]
-    for type in numbers.compactMap(PPKSTypeList.type) {
+    for type in types.numbers.compactMap(PPKSTypeList.type) {
       table["\(type.number)"] = type.letteredCriteria.map { letter, text in
         FieldChoice("\(type.number)\(letter)", text)
       }

@@ -14,7 +14,7 @@ public enum EntryFields {
   ///
   /// Disability kinds are asked for types 5 and 9, the part in a criminal matter for type 3, a
   /// reason where age or sex do not fit (FACTS 1.2).
-  static func fields(_ numbers: [Int], of person: BandQuestion.Person?) -> [FormField] {
+  static func fields(_ numbers: TypeSet, of person: BandQuestion.Person?) -> [FormField] {
     var fields = [typeField(numbers), criteriaField(numbers)]
     if person != nil {
       fields.append(abhField)
@@ -26,15 +26,15 @@ public enum EntryFields {
     return fields + [sourceField, inPantiField]
   }
 
-  private static func typeField(_ numbers: [Int]) -> FormField {
+  private static func typeField(_ numbers: TypeSet) -> FormField {
     FormField(
-      types, "Jenis", .ticks(.fixed(TypeChoices.types(numbers))), required: true,
+      types, "Jenis", .ticks(.types(numbers)), required: true,
       help: "Nomor, nama, atau singkatan; beberapa dipisah koma.", section: section)
   }
 
-  private static func criteriaField(_ numbers: [Int]) -> FormField {
+  private static func criteriaField(_ numbers: TypeSet) -> FormField {
     FormField(
-      criteria, "Kriteria", .ticks(.by(types, TypeChoices.criteria(numbers))),
+      criteria, "Kriteria", .ticks(.by(types, CriteriaChoices.table(numbers))),
       help: "Kriteria Permensos 8/2012 yang terpenuhi.", section: section, when: .filled(types))
   }
 

@@ -4,7 +4,7 @@ public enum AddTypeForm {
 
   /// `numbers` are the types that can be chosen; `person` is nil for families and communities.
   public static func description(
-    types numbers: [Int], of person: BandQuestion.Person?
+    types numbers: TypeSet, of person: BandQuestion.Person?
   ) -> FormDescription {
     FormDescription(id, title: "Jenis PPKS", fields: EntryFields.fields(numbers, of: person))
   }

@@ -30,7 +30,7 @@ public enum CommunityForm {
   public static let id: FormID = "komunitas-baru"
 
   /// Types that the annex also counts in groups and communities (FACTS 1.2, column *Unit*).
-  public static let types = [26, 14, 19, 21, 22]
+  public static let types: TypeSet = [14, 19, 21, 22, 26]
 
   public static let description = FormDescription(
     id, title: "Komunitas baru",

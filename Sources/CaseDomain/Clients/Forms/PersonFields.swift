@@ -50,7 +50,7 @@ public enum PersonFields {
         birthEstimated, "Perkiraan", .yesNo, help: "Ya bila tanggal lahir hanya dikira-kira.",
         section: identity, initial: "tidak"),
       FormField(
-        sex, "Jenis kelamin", .choice(.fixed(sexes)), required: true, section: identity,
+        sex, "Jenis kelamin", .choice(.sexes), required: true, section: identity,
         derived: .sex(ofNIK: nik)),
       FormField(
         nikChecked, "Sudah dicek", .yesNo, required: true,
@@ -96,9 +96,4 @@ public enum PersonFields {
       help: "Ragam disabilitas (UU 8/2016); lebih dari satu berarti ganda.",
       section: "Jenis PPKS", when: condition)
   }
-
-  private static let sexes = [
-    FieldChoice("L", "Laki-laki", synonyms: ["pria"]),
-    FieldChoice("P", "Perempuan", synonyms: ["wanita"]),
-  ]
 }
