@@ -4,4 +4,5 @@ public enum RuleProblem: Error, Hashable, Sendable {
   case casework(CaseProblem)
   case duty(DutyRefusal)
   case office(OfficeProblem)
+  case programme(ProgrammeProblem)
 }

@@ -6,6 +6,7 @@ extension RuleProblem {
     case .casework(let problem): problem.sentence
     case .duty(let refusal): refusal.sentence
     case .office(let problem): problem.sentence
+    case .programme(let problem): problem.sentence
     }
   }
 }

@@ -8,6 +8,7 @@ import GRDB
   ] {
     try db.execute(sql: sql)
   }
+  try ProgrammeSeeds.write(to: db)
 }
 
 private enum ProgrammeTables {
@@ -57,7 +58,8 @@ private enum ProgrammeTables {
       at        INTEGER NOT NULL,
       account   INTEGER NOT NULL REFERENCES account(id),
       role      TEXT NOT NULL,
-      programme INTEGER NOT NULL REFERENCES programme(id),
+      -- NULL for a complaint about no programme.
+      programme INTEGER REFERENCES programme(id),
       action    TEXT NOT NULL,
       kind      TEXT NOT NULL CHECK (kind IN ('ditolak', 'diteruskan')),
       source    TEXT NOT NULL,
@@ -83,6 +85,7 @@ private enum ProgrammeTables {
       price     INTEGER NOT NULL DEFAULT 0 CHECK (price >= 0),
       \(StampColumns.sql)
     ) STRICT;
+    CREATE INDEX programmeRound_area ON programmeRound (area, fromDay);
     CREATE TABLE socialisation (
       \(StampColumns.keys),
       programme INTEGER NOT NULL REFERENCES programme(id),
@@ -94,6 +97,7 @@ private enum ProgrammeTables {
       officer   TEXT NOT NULL,
       \(StampColumns.sql)
     ) STRICT;
+    CREATE INDEX socialisation_area ON socialisation (area, day);
     -- One 6T visit: desa × round (FACTS 4.3).
     CREATE TABLE monitoringVisit (
       \(StampColumns.keys),
@@ -114,11 +118,11 @@ private enum ProgrammeTables {
       actualDay    INTEGER,
       -- Kualitas: baik, patah, bau, kutu, lain.
       quality      TEXT NOT NULL CHECK (quality IN ('baik', 'patah', 'bau', 'kutu', 'lain')),
+      complaining  INTEGER NOT NULL DEFAULT 0 CHECK (complaining >= 0),
       returned     INTEGER NOT NULL DEFAULT 0 CHECK (returned >= 0),
       -- Administrasi: codes of the papers that are there.
       papers       TEXT NOT NULL,
       note         TEXT NOT NULL,
-      reportedAt   INTEGER,
       \(StampColumns.sql),
       UNIQUE (round, area)
     ) STRICT;
@@ -131,6 +135,8 @@ private enum ProgrammeTables {
       area     INTEGER NOT NULL,
       name     TEXT NOT NULL CHECK (length(trim(name)) > 0),
       nik      INTEGER,
+      -- The first twelve digits of a NIK whose last four the list masks (FACTS 6.1).
+      nikStart INTEGER,
       kk       INTEGER,
       -- The client of the registry, where there is one.
       client   INTEGER REFERENCES client(id),
@@ -154,6 +160,20 @@ private enum ProgrammeTables {
       \(StampColumns.sql)
     ) STRICT;
     CREATE INDEX replacement_round ON replacement (round, area);
+    -- What was done in the field, where the duty rules let it be done.
+    CREATE TABLE fieldAction (
+      \(StampColumns.keys),
+      programme INTEGER NOT NULL REFERENCES programme(id),
+      round     INTEGER REFERENCES programmeRound(id),
+      area      INTEGER NOT NULL,
+      day       INTEGER NOT NULL,
+      action    TEXT NOT NULL,
+      matter    TEXT NOT NULL CHECK (length(trim(matter)) > 0),
+      result    TEXT NOT NULL,
+      officer   TEXT NOT NULL,
+      \(StampColumns.sql)
+    ) STRICT;
+    CREATE INDEX fieldAction_area ON fieldAction (area, day);
     """
 
   static let complaints = """
@@ -172,8 +192,11 @@ private enum ProgrammeTables {
       forwardedDay INTEGER,
       resolvedDay  INTEGER,
       resolution   TEXT NOT NULL DEFAULT '',
-      \(StampColumns.sql)
+      \(StampColumns.sql),
+      CHECK ((forwardedDay IS NULL) = (forwardedTo = '')),
+      CHECK (resolvedDay IS NULL OR length(trim(resolution)) > 0)
     ) STRICT;
+    CREATE INDEX complaint_area ON complaint (area, day);
     CREATE INDEX complaint_waiting ON complaint (area, day)
       WHERE forwardedDay IS NULL AND resolvedDay IS NULL;
     """

@@ -1,0 +1,64 @@
+import CaseDomain
+import GRDB
+
+/// A stored complaint with what only the store needs.
+struct ComplaintRecord {
+  let complaint: Complaint
+  /// The programme's number.
+  let programme: Int64?
+  let version: Int
+  let changedBy: String
+  let changedAt: Moment
+
+  /// - Throws: ``StorageError/notFound`` also for one outside the actor's area.
+  static func find(_ id: Int64, as actor: Actor, _ db: Database) throws -> ComplaintRecord {
+    let found = try db.query(select + " WHERE c.id = ?", [.integer(id)]).first(ComplaintRecord.init)
+    guard let found, actor.area.contains(found.complaint.area) else { throw StorageError.notFound }
+    return found
+  }
+
+  /// The oldest first, 500 at most.
+  static func all(matching filter: ComplaintFilter, _ db: Database) throws -> [Complaint] {
+    let (sql, arguments) = try listing(filter, db)
+    return try db.query(sql, arguments).all { try ComplaintRecord($0).complaint }
+  }
+
+  static func listing(
+    _ filter: ComplaintFilter, _ db: Database
+  ) throws -> (sql: String, arguments: [SQLValue]) {
+    var sql = select + " WHERE c.area BETWEEN ? AND ?"
+    var arguments = filter.area.storedEnds
+    switch filter.state {
+    case .waiting: sql += " AND c.forwardedDay IS NULL AND c.resolvedDay IS NULL"
+    case .forwarded: sql += " AND c.forwardedDay IS NOT NULL AND c.resolvedDay IS NULL"
+    case .resolved: sql += " AND c.resolvedDay IS NOT NULL"
+    case nil: break
+    }
+    if let programme = filter.programme {
+      sql += " AND c.programme = ?"
+      arguments.append(.integer(try ProgrammeRecord.find(programme, db).id))
+    }
+    return (sql + " ORDER BY c.day, c.id LIMIT 500", arguments)
+  }
+
+  private static let select = """
+    SELECT c.id, c.number, c.day, c.area, coalesce(p.code, ''), c.reporter, c.channel, c.matter,
+      c.forwardedTo, c.forwardedDay, c.resolvedDay, c.resolution, c.programme, c.version, a.name,
+      c.updatedAt
+    FROM complaint c JOIN account a ON a.id = c.updatedBy
+      LEFT JOIN programme p ON p.id = c.programme
+    """
+
+  private init(_ row: borrowing Query) throws {
+    complaint = Complaint(
+      id: row.int(0), number: row.text(1), day: row.day(2),
+      area: try StoredArea.code(of: row.int(3), table: "complaint", row: row.int(0)),
+      programme: row.text(4), reporter: row.text(5), channel: row.text(6), matter: row.text(7),
+      forwardedTo: row.text(8), forwardedDay: row.optionalDay(9),
+      resolvedDay: row.optionalDay(10), resolution: row.text(11))
+    programme = row.optionalInt(12)
+    version = Int(row.int(13))
+    changedBy = row.text(14)
+    changedAt = Moment(milliseconds: row.int(15))
+  }
+}
