@@ -6,22 +6,28 @@ extension DutyRule {
   public static let starting: [DutyRule] = rastra + sembako
 
   private static let rastra =
-    rows("RASTRA", rastraSource, .tksk, may: [
-      .socialise, .monitor, .report, .forwardComplaint, .compileReplacements,
-    ])
+    rows(
+      "RASTRA", rastraSource, .tksk,
+      may: [
+        .socialise, .monitor, .report, .forwardComplaint, .compileReplacements,
+      ])
     + [
       ban("RASTRA", rastraSource, .settleInField, to: [dinas, village]),
       ban("RASTRA", rastraSource, .handleComplaint, to: [dinas]),
       ban("RASTRA", rastraSource, .decideReplacement, to: [meeting, dinas]),
     ]
-    + rows("RASTRA", resolvingSource, .verifikator, may: [
-      .settleInField, .handleComplaint, .decideReplacement,
-    ])
+    + rows(
+      "RASTRA", resolvingSource, .verifikator,
+      may: [
+        .settleInField, .handleComplaint, .decideReplacement,
+      ])
 
   private static let sembako =
-    rows("SEMBAKO", sembakoSource, .tksk, may: [
-      .socialise, .monitor, .report, .forwardComplaint, .helpBeneficiaries,
-    ])
+    rows(
+      "SEMBAKO", sembakoSource, .tksk,
+      may: [
+        .socialise, .monitor, .report, .forwardComplaint, .helpBeneficiaries,
+      ])
     + [
       ban("SEMBAKO", sembakoSource, .chooseCommodities, to: [dinas]),
       ban("SEMBAKO", sembakoSource, .steerBeneficiaries, to: [dinas]),
