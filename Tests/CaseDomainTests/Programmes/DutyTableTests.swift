@@ -42,7 +42,8 @@ struct DutyTableTests {
 
   @Test(arguments: bans, Programme.starting.filter { $0.code != "RASTRA" })
   func noOtherProgrammeHasRastrasBans(_ action: DutyAction, _ programme: Programme) throws {
-    for day in [programme.from, programme.to ?? (try day("2026-11-22"))] {
+    let today = try day("2026-11-22")
+    for day in [programme.from, programme.to ?? today] {
       let verdict = Self.table.verdict(action, in: programme.code, as: .tksk, on: day)
       #expect(verdict == .notRuled)
     }
