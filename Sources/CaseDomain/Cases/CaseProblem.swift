@@ -16,4 +16,14 @@ public enum CaseProblem: Hashable, Sendable {
   case levelMayNotServe
   case consentMissing
   case isDoneAlready
+  case dayInFuture
+  /// The answer must not come before this day, that of the referral or its last answer.
+  case answerTooEarly(Day)
+  /// The institution does not take the client's types.
+  case institutionDoesNotServe
+  case institutionNotInForce
+  /// Who is taken in needs a place, which shows whether there is room.
+  case placeNeeded
+  /// What is put off needs a later day.
+  case newDayNeeded
 }

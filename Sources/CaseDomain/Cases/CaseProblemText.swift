@@ -15,6 +15,15 @@ extension CaseProblem {
       "Tingkat lembaga itu tidak berwenang melayani jenis klien ini. Pilih lembaga lain."
     case .consentMissing: "Rujukan perlu persetujuan klien, atau alasan mengapa tanpa persetujuan."
     case .isDoneAlready: "Itu sudah selesai dicatat."
+    case .dayInFuture: "Tanggal itu belum terjadi. Pilih hari ini atau sebelumnya."
+    case .answerTooEarly(let day):
+      "Tanggal jawaban tidak boleh sebelum \(IndonesianDate.numeric(day))."
+    case .institutionDoesNotServe:
+      "Lembaga itu tidak menerima jenis klien ini. Pilih lembaga lain."
+    case .institutionNotInForce:
+      "Lembaga itu tidak menerima rujukan pada tanggal tersebut. Pilih lembaga atau tanggal lain."
+    case .placeNeeded: "Pilih tempat (lokasi dan kelas perawatan) yang akan ditempati."
+    case .newDayNeeded: "Yang ditunda perlu tenggat baru sesudah hari ini."
     }
   }
 }

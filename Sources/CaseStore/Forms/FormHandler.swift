@@ -55,7 +55,8 @@ struct FormContext {
 /// Every form that the store knows, by its name.
 enum FormHandlers {
   static let all: [any FormHandler] =
-    ClientForms.handlers + CaseForms.handlers + ProgrammeForms.handlers + OfficeForms.handlers
+    ClientForms.handlers + CaseForms.handlers + ServiceForms.handlers + ProgrammeForms.handlers
+    + OfficeForms.handlers
 
   private static let byName = Dictionary(
     all.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })

@@ -174,10 +174,12 @@ private enum CaseTables {
       \(StampColumns.sql)
     ) STRICT;
     CREATE INDEX institutionPlace_of ON institutionPlace (institution);
-    -- Those who live there but are not ours, counted by the institution on a day.
+    -- Everybody who lives there, counted by the institution on a day; `at` is when it was
+    -- recorded: who is taken in later on that day comes on top.
     CREATE TABLE placeOccupancy (
       place    INTEGER NOT NULL REFERENCES institutionPlace(id),
       day      INTEGER NOT NULL,
+      at       INTEGER NOT NULL,
       occupied INTEGER NOT NULL CHECK (occupied >= 0),
       account  INTEGER NOT NULL REFERENCES account(id),
       PRIMARY KEY (place, day)
@@ -211,6 +213,7 @@ private enum CaseTables {
     CREATE INDEX referral_client ON referral (client, day);
     CREATE INDEX referral_waiting ON referral (area, answer, day)
       WHERE answer IN ('', 'daftar-tunggu');
+    CREATE INDEX referral_institution ON referral (institution, answer, answerDay);
     CREATE INDEX referral_place ON referral (place, answer) WHERE place IS NOT NULL;
     CREATE TABLE referralAnswer (
       \(StampColumns.keys),
