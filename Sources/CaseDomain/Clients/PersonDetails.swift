@@ -45,7 +45,7 @@ public struct PersonDetails: Hashable, Sendable {
     phone = values[Field.phone]
     (religion, education) = (values[Field.religion], values[Field.education])
     (occupation, marital) = (values[Field.occupation], values[Field.marital])
-    disability = Self.bits(of: values.codes(Field.disability))
+    disability = Self.disabilityBits(of: values.codes(Field.disability))
     visitWarning = values[Field.visitWarning]
     try demandLookAtNIK()
   }
@@ -58,8 +58,8 @@ public struct PersonDetails: Hashable, Sendable {
     }
   }
 
-  /// The bits of disability kinds, and the kinds of bits.
-  static func bits(of codes: [String]) -> Int {
+  /// The bits under which kinds of disability are stored.
+  public static func disabilityBits(of codes: [String]) -> Int {
     var bits = 0
     for (place, kind) in ClientCodes.disabilities.enumerated() where codes.contains(kind.code) {
       bits |= 1 << place

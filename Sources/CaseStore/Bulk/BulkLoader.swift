@@ -140,6 +140,13 @@ enum NameIndex {
       """, [.integer(last)])
   }
 
+  /// Adds one client.
+  static func put(_ client: Int64, _ db: Database) throws {
+    try db.run(
+      "INSERT INTO nameSearch (rowid, searchKey) SELECT id, searchKey FROM client WHERE id = ?",
+      [.integer(client)])
+  }
+
   /// Takes a client out; its name must still be what was added.
   static func remove(_ client: Int64, _ db: Database) throws {
     try db.run(

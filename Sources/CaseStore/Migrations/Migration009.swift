@@ -37,6 +37,8 @@ private enum ClientTables {
       CHECK (abhRole IN ('', 'pelaku', 'korban', 'saksi'));
     ALTER TABLE ppksEntry ADD COLUMN batch INTEGER REFERENCES verificationBatch(id);
     CREATE INDEX ppksEntry_batch ON ppksEntry (batch) WHERE batch IS NOT NULL;
+    -- Proposals that were not sent in yet.
+    CREATE INDEX ppksEntry_proposed ON ppksEntry (client) WHERE state = 'usulan' AND batch IS NULL;
     CREATE INDEX ppksEntry_ended ON ppksEntry (toDay, endReason) WHERE toDay IS NOT NULL;
     """
 

@@ -41,7 +41,3 @@ extension FormContext {
       zone: zone, province: store.info.province)
   }
 }
-
-extension SQLValue {
-  init(_ day: Day?) { self = day.map { .integer(Int64($0.number)) } ?? .null }
-}

@@ -59,12 +59,31 @@ extension ClientWriter {
       tallies.remove(old, on: day)
       tallies.add(new, on: day)
       try store(new, in: client)
+      if old.identity != new.identity { try storeIdentity(new, in: client) }
     }
   }
 
   private func facts(of client: Int64) throws -> ClientFacts {
     guard let facts = try ClientFacts.read(client, db) else { throw StorageError.notFound }
     return facts
+  }
+
+  /// Stores what only moves, corrections and a new head of the family change, and the name in the
+  /// search index.
+  private func storeIdentity(_ after: ClientFacts, in client: Int64) throws {
+    let keys = NameKey.keys(of: after.name)
+    try NameIndex.remove(client, db)
+    try db.run(
+      """
+      UPDATE client SET kecamatan = ?, area = ?, sortKey = ?, searchKey = ?, sex = ?, ageRank = ?
+      WHERE id = ?
+      """,
+      [
+        .integer(after.area / 10_000), .integer(after.area), .text(keys.sort),
+        .text(" " + keys.search), .integer(after.sexCode), .integer(after.ageRank),
+        .integer(client),
+      ])
+    try NameIndex.put(client, db)
   }
 
   private func store(_ after: ClientFacts, in client: Int64) throws {

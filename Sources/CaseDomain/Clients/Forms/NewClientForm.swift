@@ -3,7 +3,7 @@ public enum NewClientForm {
   public static let id: FormID = "klien-baru"
 
   /// Every type of persons and families; communities have their own form.
-  static let types = TypeSet(1...25)
+  public static let types = TypeSet(1...25)
 
   public static let description = FormDescription(
     id, title: "Klien baru",

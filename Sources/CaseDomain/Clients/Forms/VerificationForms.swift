@@ -1,0 +1,51 @@
+/// The form that sends the proposals of a desa to verification.
+public enum ProposeForm {
+  public static let id: FormID = "verifikasi-ajukan"
+
+  public static let year: FieldID = "tahun"
+  public static let minuteNumber: FieldID = "nomor-berita-acara"
+  public static let minuteDay: FieldID = "tanggal-berita-acara"
+  public static let note: FieldID = "catatan"
+
+  /// `thisYear` stands in the year at first.
+  public static func description(thisYear: Int) -> FormDescription {
+    FormDescription(
+      id, title: "Ajukan verifikasi",
+      fields: [
+        FormField(
+          year, "Tahun", .number(2000...2100), required: true,
+          help: "Tahun pendataan yang diverifikasi.", initial: "\(thisYear)"),
+        FormField(
+          minuteNumber, "Nomor BA", .text(limit: 60), required: true,
+          help: "Nomor berita acara musyawarah desa/kelurahan."),
+        FormField(
+          minuteDay, "Tanggal BA", .date(.past), required: true,
+          help: "Tanggal musyawarah desa/kelurahan."),
+        FormField(note, "Catatan", .text(limit: 200)),
+      ])
+  }
+}
+
+/// The form in which a verifikator decides on what was sent in.
+public enum DecideForm {
+  public static let id: FormID = "verifikasi-putuskan"
+
+  public static let state: FieldID = "keputusan"
+  public static let note: FieldID = "catatan"
+
+  /// `states` are those that may follow.
+  public static func description(states: [EntryState]) -> FormDescription {
+    FormDescription(
+      id, title: "Putusan verifikasi",
+      fields: [
+        FormField(
+          state, "Keputusan", .choice(.fixed(states.map { FieldChoice($0.rawValue, $0.label) })),
+          required: true,
+          help: "Yang dikembalikan tidak dihitung dan dapat diperbaiki pengusul."),
+        FormField(
+          note, "Catatan", .text(limit: 200), required: true,
+          help: "Alasan pengembalian: apa yang perlu diperbaiki.",
+          when: .has(state, anyOf: [EntryState.dikembalikan.rawValue])),
+      ])
+  }
+}
