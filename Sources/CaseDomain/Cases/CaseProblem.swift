@@ -1,5 +1,5 @@
 /// A rule about cases that forbids a step.
-public enum CaseProblem: Hashable, Sendable {
+public enum CaseProblem: Error, Hashable, Sendable {
   /// The case is closed; it must be reopened first.
   case isClosed
   case isNotClosed
@@ -26,4 +26,12 @@ public enum CaseProblem: Hashable, Sendable {
   case placeNeeded
   /// What is put off needs a later day.
   case newDayNeeded
+  /// The step does not follow the stage that the case is in.
+  case stageOrder(from: CaseStage, to: CaseStage)
+  /// Closing, reopening and going back must not come before what was recorded last.
+  case beforeLastStep(Day)
+  /// The client has no open case.
+  case noOpenCase
+  /// An assessment looks at one area at least.
+  case nothingAssessed
 }

@@ -24,6 +24,17 @@ extension CaseProblem {
       "Lembaga itu tidak menerima rujukan pada tanggal tersebut. Pilih lembaga atau tanggal lain."
     case .placeNeeded: "Pilih tempat (lokasi dan kelas perawatan) yang akan ditempati."
     case .newDayNeeded: "Yang ditunda perlu tenggat baru sesudah hari ini."
+    case .stageOrder(let from, let to): stageOrder(from, to)
+    case .beforeLastStep(let day):
+      "Tanggal tidak boleh sebelum langkah terakhir, \(IndonesianDate.numeric(day))."
+    case .noOpenCase: "Klien ini belum punya kasus yang terbuka. Buka kasus dahulu."
+    case .nothingAssessed: "Isi nilai sedikitnya satu bidang."
     }
+  }
+
+  private func stageOrder(_ from: CaseStage, _ to: CaseStage) -> String {
+    to < from
+      ? "Kasus di tahap \(from.label). Mundur hanya ke tahap sebelum itu."
+      : "Kasus masih di tahap \(from.label); \(to.label) belum dapat dicatat."
   }
 }

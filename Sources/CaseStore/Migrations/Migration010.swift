@@ -58,19 +58,23 @@ private enum CaseTables {
       caseFile INTEGER NOT NULL REFERENCES caseFile(id),
       kind     TEXT NOT NULL CHECK (kind IN ('laporan', 'pendekatan', 'asesmen', 'rencana',
         'intervensi', 'evaluasi', 'terminasi', 'bimbingan-lanjut', 'tutup', 'mundur',
-        'buka-kembali', 'kunjungan', 'catatan')),
+        'buka-kembali', 'kunjungan', 'catatan', 'risiko', 'pendamping')),
       day      INTEGER NOT NULL,
       officer  TEXT NOT NULL,
       place    TEXT NOT NULL DEFAULT '',
+      -- Who reported, agreed or was met.
+      met      TEXT NOT NULL DEFAULT '',
       note     TEXT NOT NULL DEFAULT '',
-      -- Needed for mundur, tutup and buka-kembali; `target` is the stage gone back to.
+      -- Needed for mundur, tutup, buka-kembali and risiko. `target` is the stage gone back to,
+      -- the outcome of the closing, the new risk or companion.
       reason   TEXT NOT NULL DEFAULT '',
       target   TEXT NOT NULL DEFAULT '',
-      -- How a reporter came, how consent was given.
+      -- How a reporter came, how consent was given, what an evaluation found.
       channel  TEXT NOT NULL DEFAULT '',
       \(StampColumns.sql),
-      CHECK (kind NOT IN ('mundur', 'tutup', 'buka-kembali') OR length(trim(reason)) > 0),
-      CHECK ((kind = 'mundur') = (target <> ''))
+      CHECK (kind NOT IN ('mundur', 'tutup', 'buka-kembali', 'risiko')
+        OR length(trim(reason)) > 0),
+      CHECK ((kind IN ('mundur', 'tutup', 'risiko', 'pendamping')) = (target <> ''))
     ) STRICT;
     CREATE INDEX caseStep_file ON caseStep (caseFile, day);
 
