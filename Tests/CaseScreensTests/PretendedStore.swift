@@ -20,7 +20,19 @@ enum PretendedStore {
     case .exportClients:
       .success(.exported(path: "klien.csv", lines: 23, checkCode: CheckCode(sum: 77)))
     case .elsewhere: .success(.elsewhere([]))
-    case .form, .file, .programme, .office, .verification: .failure(.notFound)
+    case .programme(let question): .success(.programme(answer(question)))
+    case .form, .file, .office, .verification: .failure(.notFound)
+    }
+  }
+
+  private static func answer(_ question: ProgrammeQuestion) -> ProgrammeAnswer {
+    switch question {
+    case .overview: .overview(Samples.overview)
+    case .board: .board(Samples.board)
+    case .complaints: .complaints([Samples.complaint])
+    case .dutyEvents: .dutyEvents([Samples.dutyEvent])
+    case .tryDuty: .mayBegin
+    case .writeReport: .reportWritten(path: "ekspor/rina/putaran-7.txt")
     }
   }
 

@@ -57,6 +57,12 @@ public enum Destination: Equatable, Sendable {
   case berkas(ClientID)
   case agenda
   case program
+  /// The board of one distribution round.
+  case putaran(Int64)
+  /// Complaints received, forwarded and resolved.
+  case pengaduan
+  /// Refusals and forwardings under the duty limits.
+  case batasTugas
   /// The counter: visitors of today and what is waiting.
   case loket
   /// The register of letters.

@@ -24,18 +24,17 @@ struct BeneficiaryHandler: FormHandler {
     let kk = KKNumber(parsing: values[Form.kk]).flatMap { Int64($0.digits) }
     let client = try BeneficiaryMatcher(context.db).client(
       nik: nik, nikStart: nil, kk: kk, name: values[Form.name], area: place.stored)
-    let columns: KeyValuePairs<String, SQLValue> = [
-      "round": .integer(round.round.id), "area": .integer(place.stored),
-      "name": .text(values[Form.name]), "nik": SQLValue(nik), "nikStart": .null,
-      "kk": SQLValue(kk), "client": SQLValue(client),
-      "received": .integer(values.isYes(Form.received) ? 1 : 0),
+    let columns: [(name: String, value: SQLValue)] = [
+      ("round", .integer(round.round.id)), ("area", .integer(place.stored)),
+      ("name", .text(values[Form.name])), ("nik", SQLValue(nik)), ("nikStart", .null),
+      ("kk", SQLValue(kk)), ("client", SQLValue(client)),
+      ("received", .integer(values.isYes(Form.received) ? 1 : 0)),
     ]
-    let rows = StampedRows(context)
     if let old {
-      try rows.update("beneficiary", row: old.id, columns)
+      try context.update("beneficiary", row: old.id, columns)
       return SavedForm(row: old.id)
     }
-    return SavedForm(row: try rows.insert("beneficiary", columns))
+    return SavedForm(row: try context.insert(into: "beneficiary", columns))
   }
 
   private struct Row {

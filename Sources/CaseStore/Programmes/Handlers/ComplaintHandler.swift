@@ -27,13 +27,13 @@ struct ComplaintHandler: FormHandler {
       "P", year: day.year,
       try NumberSeries.next(
         "P", area: context.province.number, year: day.year, context.db))
-    let row = try StampedRows(context).insert(
-      "complaint",
+    let row = try context.insert(
+      into: "complaint",
       [
-        "number": .text(number), "day": SQLValue(day), "area": .integer(place.stored),
-        "programme": SQLValue(programme), "client": SQLValue(client?.rawValue),
-        "reporter": .text(values[Form.reporter]), "channel": .text(values[Form.channel]),
-        "matter": .text(values[Form.matter]),
+        ("number", .text(number)), ("day", SQLValue(day)), ("area", .integer(place.stored)),
+        ("programme", SQLValue(programme)), ("client", SQLValue(client?.rawValue)),
+        ("reporter", .text(values[Form.reporter])), ("channel", .text(values[Form.channel])),
+        ("matter", .text(values[Form.matter])),
       ])
     if !values.isEmpty(Form.forwardedTo) {
       try ComplaintForwarder(context).forward(row, to: values[Form.forwardedTo], on: context.today)
@@ -77,8 +77,8 @@ struct ComplaintForwarder {
     guard day >= record.complaint.day else {
       throw FieldFault(ForwardingForm.day, .before(record.complaint.day))
     }
-    try StampedRows(context).update(
-      "complaint", row: id, ["forwardedTo": .text(addressee), "forwardedDay": SQLValue(day)])
+    try context.update(
+      "complaint", row: id, [("forwardedTo", .text(addressee)), ("forwardedDay", SQLValue(day))])
     try DutyLog(context.db, actor: context.actor, at: context.now)
       .addForwarding(of: record, to: addressee)
   }

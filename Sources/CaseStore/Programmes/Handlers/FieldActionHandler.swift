@@ -24,13 +24,14 @@ struct FieldActionHandler: FormHandler {
     let place = try context.place(Form.desa, in: values, of: round.round)
     try context.demandDuty(
       DutyDemand(action, in: round.round.programme, at: place.code, on: day))
-    let row = try StampedRows(context).insert(
-      "fieldAction",
+    let row = try context.insert(
+      into: "fieldAction",
       [
-        "programme": .integer(round.programme), "round": .integer(round.round.id),
-        "area": .integer(place.stored), "day": SQLValue(day), "action": .text(action.rawValue),
-        "matter": .text(values[Form.matter]), "result": .text(values[Form.result]),
-        "officer": .text(values[Form.officer]),
+        ("programme", .integer(round.programme)), ("round", .integer(round.round.id)),
+        ("area", .integer(place.stored)), ("day", SQLValue(day)),
+        ("action", .text(action.rawValue)),
+        ("matter", .text(values[Form.matter])), ("result", .text(values[Form.result])),
+        ("officer", .text(values[Form.officer])),
       ])
     return SavedForm(row: row)
   }

@@ -71,9 +71,9 @@ struct ResolutionHandler: FormHandler {
           .handleComplaint, in: complaint.programme, at: complaint.area, on: day,
           complaint: complaint.id))
     }
-    try StampedRows(context).update(
+    try context.update(
       "complaint", row: complaint.id,
-      ["resolvedDay": SQLValue(day), "resolution": .text(values[ResolutionForm.resolution])])
+      [("resolvedDay", SQLValue(day)), ("resolution", .text(values[ResolutionForm.resolution]))])
     return SavedForm(number: complaint.number, row: complaint.id)
   }
 }

@@ -32,12 +32,11 @@ struct MonitoringHandler: FormHandler {
       throw FieldFault(MonitoringForm.desa, .rule(.programme(.alreadyVisited)))
     }
     let columns = columns(new, round: round.round.id, area: place.stored)
-    let rows = StampedRows(context)
     if let old {
-      try rows.update("monitoringVisit", row: old.visit.id, columns)
+      try context.update("monitoringVisit", row: old.visit.id, columns)
       return SavedForm(row: old.visit.id)
     }
-    return SavedForm(row: try rows.insert("monitoringVisit", columns))
+    return SavedForm(row: try context.insert(into: "monitoringVisit", columns))
   }
 
   /// The round, and the visit where the form is about one.
@@ -55,18 +54,18 @@ struct MonitoringHandler: FormHandler {
 
   private func columns(
     _ new: NewVisit, round: Int64, area: Int64
-  ) -> KeyValuePairs<String, SQLValue> {
+  ) -> [(name: String, value: SQLValue)] {
     let found = new.found
     let papers = SixRights.Paper.allCases.filter(found.papers.contains).map(\.rawValue)
     return [
-      "round": .integer(round), "area": .integer(area), "day": SQLValue(new.day),
-      "officer": .text(new.officer), "listed": SQLValue(found.listed),
-      "served": SQLValue(found.served), "notListed": SQLValue(found.notListed),
-      "whyNotServed": .text(found.whyNotServed), "received": SQLValue(found.received),
-      "paid": SQLValue(found.paid), "plannedDay": SQLValue(found.planned),
-      "actualDay": SQLValue(found.actual), "quality": .text(found.quality.rawValue),
-      "complaining": SQLValue(found.complaining), "returned": SQLValue(found.returned),
-      "papers": .text(papers.joined(separator: ",")), "note": .text(new.note),
+      ("round", .integer(round)), ("area", .integer(area)), ("day", SQLValue(new.day)),
+      ("officer", .text(new.officer)), ("listed", SQLValue(found.listed)),
+      ("served", SQLValue(found.served)), ("notListed", SQLValue(found.notListed)),
+      ("whyNotServed", .text(found.whyNotServed)), ("received", SQLValue(found.received)),
+      ("paid", SQLValue(found.paid)), ("plannedDay", SQLValue(found.planned)),
+      ("actualDay", SQLValue(found.actual)), ("quality", .text(found.quality.rawValue)),
+      ("complaining", SQLValue(found.complaining)), ("returned", SQLValue(found.returned)),
+      ("papers", .text(papers.joined(separator: ","))), ("note", .text(new.note)),
     ]
   }
 }

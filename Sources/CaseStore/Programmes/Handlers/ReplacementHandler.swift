@@ -21,20 +21,19 @@ struct ReplacementHandler: FormHandler {
     let (round, old) = try subject(context)
     let place = try context.place(Form.desa, in: values, of: round.round)
     try demandDuty(values, old, round.round, at: place.code, context)
-    let columns: KeyValuePairs<String, SQLValue> = [
-      "round": .integer(round.round.id), "area": .integer(place.stored),
-      "outgoing": .text(values[Form.outgoing]), "reason": .text(values[Form.reason]),
-      "incoming": .text(values[Form.incoming]), "minute": .text(values[Form.minute]),
-      "minuteDay": SQLValue(values.day(Form.minuteDay)),
-      "decidedBy": .text(values[Form.decidedBy]),
-      "decidedDay": SQLValue(values.day(Form.decidedDay)),
+    let columns: [(name: String, value: SQLValue)] = [
+      ("round", .integer(round.round.id)), ("area", .integer(place.stored)),
+      ("outgoing", .text(values[Form.outgoing])), ("reason", .text(values[Form.reason])),
+      ("incoming", .text(values[Form.incoming])), ("minute", .text(values[Form.minute])),
+      ("minuteDay", SQLValue(values.day(Form.minuteDay))),
+      ("decidedBy", .text(values[Form.decidedBy])),
+      ("decidedDay", SQLValue(values.day(Form.decidedDay))),
     ]
-    let rows = StampedRows(context)
     if let old {
-      try rows.update("replacement", row: old.id, columns)
+      try context.update("replacement", row: old.id, columns)
       return SavedForm(row: old.id)
     }
-    return SavedForm(row: try rows.insert("replacement", columns))
+    return SavedForm(row: try context.insert(into: "replacement", columns))
   }
 
   /// A decision that is made, changed or taken back is deciding; all else is compiling.

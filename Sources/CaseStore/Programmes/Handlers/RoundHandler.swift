@@ -32,17 +32,16 @@ struct RoundHandler: FormHandler {
     let old = context.subject == .nothing ? nil : try context.round()
     let area = new.area ?? old?.round.area ?? context.actor.area
     guard context.actor.area.contains(area) else { throw StorageError.outsideArea(area) }
-    let columns: KeyValuePairs<String, SQLValue> = [
-      "programme": .integer(programme.id), "area": .integer(area.paddedNumber),
-      "name": .text(new.name), "fromDay": SQLValue(new.from), "toDay": SQLValue(new.to),
-      "due": SQLValue(new.due), "price": SQLValue(new.price),
+    let columns: [(name: String, value: SQLValue)] = [
+      ("programme", .integer(programme.id)), ("area", .integer(area.paddedNumber)),
+      ("name", .text(new.name)), ("fromDay", SQLValue(new.from)), ("toDay", SQLValue(new.to)),
+      ("due", SQLValue(new.due)), ("price", SQLValue(new.price)),
     ]
-    let rows = StampedRows(context)
     if let old {
-      try rows.update("programmeRound", row: old.round.id, columns)
+      try context.update("programmeRound", row: old.round.id, columns)
       return SavedForm(row: old.round.id)
     }
-    return SavedForm(row: try rows.insert("programmeRound", columns))
+    return SavedForm(row: try context.insert(into: "programmeRound", columns))
   }
 
   private static func check(_ day: Day, in programme: Programme) throws {

@@ -26,13 +26,13 @@ struct SocialisationHandler: FormHandler {
     guard let day = values.day(Form.day) else { throw FieldFault(Form.day, .required) }
     let place = try context.place(Form.area, in: values)
     try context.demandDuty(DutyDemand(.socialise, in: code, at: place.code, on: day))
-    let row = try StampedRows(context).insert(
-      "socialisation",
+    let row = try context.insert(
+      into: "socialisation",
       [
-        "programme": .integer(programme.id), "area": .integer(place.stored),
-        "day": SQLValue(day), "place": .text(values[Form.place]),
-        "attendees": SQLValue(values.int(Form.attendees) ?? 0),
-        "topic": .text(values[Form.topic]), "officer": .text(values[Form.officer]),
+        ("programme", .integer(programme.id)), ("area", .integer(place.stored)),
+        ("day", SQLValue(day)), ("place", .text(values[Form.place])),
+        ("attendees", SQLValue(values.int(Form.attendees) ?? 0)),
+        ("topic", .text(values[Form.topic])), ("officer", .text(values[Form.officer])),
       ])
     return SavedForm(row: row)
   }

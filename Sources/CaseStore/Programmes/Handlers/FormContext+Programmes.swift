@@ -1,47 +1,6 @@
 import CaseDomain
 import GRDB
 
-/// Writes rows that people edit, with who did it and when.
-struct StampedRows {
-  let db: Database
-  let account: Int64
-  let now: Moment
-
-  init(_ context: FormContext) {
-    self.init(context.db, account: context.actor.accountID, at: context.now)
-  }
-
-  init(_ db: Database, account: Int64, at now: Moment) {
-    self.db = db
-    self.account = account
-    self.now = now
-  }
-
-  /// Inserts a row and gives its number; names of table and columns are our own, never data.
-  func insert(_ table: String, _ columns: KeyValuePairs<String, SQLValue>) throws -> Int64 {
-    var uids = FreshUIDs(at: now)
-    let names = ["uid"] + columns.map(\.key) + ["createdAt", "createdBy", "updatedAt", "updatedBy"]
-    let stamp: [SQLValue] = [.integer(now.milliseconds), .integer(account)]
-    let marks = names.map { _ in "?" }.joined(separator: ", ")
-    try db.run(
-      "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(marks))",
-      [.blob(uids.next().bytes)] + columns.map(\.value) + stamp + stamp)
-    return db.lastInsertedRowID
-  }
-
-  func update(
-    _ table: String, row: Int64, _ columns: KeyValuePairs<String, SQLValue>
-  ) throws {
-    let sets = columns.map { "\($0.key) = ?" }.joined(separator: ", ")
-    try db.run(
-      """
-      UPDATE \(table) SET \(sets), version = version + 1, updatedAt = ?, updatedBy = ?
-      WHERE id = ?
-      """,
-      columns.map(\.value) + [.integer(now.milliseconds), .integer(account), .integer(row)])
-  }
-}
-
 /// What the handlers of programmes find out of their subject.
 extension FormContext {
   /// The number of the subject when it is a row of this kind.
@@ -88,9 +47,4 @@ extension FormContext {
 extension ProgrammeRound {
   /// What a form about it says on top.
   var about: String { "\(programme) · \(name) · \(Wilayah.title(of: area))" }
-}
-
-extension SQLValue {
-  init(_ day: Day?) { self.init(day?.number) }
-  init(_ day: Day) { self.init(day.number) }
 }

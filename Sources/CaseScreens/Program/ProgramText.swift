@@ -1,0 +1,50 @@
+import CaseDomain
+
+/// What the screens of programmes say.
+enum ProgramText {
+  static let title = "Program"
+  static let group = "Program"
+  static let board = "Papan putaran"
+  static let complaints = "Pengaduan"
+  static let duties = "Penolakan dan penerusan"
+
+  static let open = "Buka papan putaran"
+  static let newRound = "Putaran baru"
+  static let socialise = "Catat sosialisasi"
+  static let newComplaint = "Terima pengaduan"
+  static let listComplaints = "Daftar pengaduan"
+  static let listDuties = "Penolakan dan penerusan menurut batas tugas"
+  static let reload = "Muat ulang"
+  static let mayNotManage = "Akun ini tidak berhak membuat putaran. Minta Dinas Sosial."
+  static let mayNotRecord = "Akun ini tidak berhak mencatat."
+  static let mayNotSupervise = "Hanya pengawas wilayah yang melihat penolakan dan penerusan."
+  static let nothingHere = "Belum ada baris di bawah kursor."
+
+  static let loading = "Memuat program…"
+  static let retry = "Tekan F5 untuk mencoba lagi."
+  static let noRounds = [
+    "Belum ada putaran di wilayah ini.",
+    "Dinas Sosial membuatnya dengan tombol n.",
+  ]
+
+  static let roundColumns = ["Program", "Putaran", "Wilayah", "Tanggal", "Desa", "KPM", "Ganti"]
+
+  static func inForce(_ programmes: [Programme], on day: Day) -> String {
+    "Berlaku \(IndonesianDate.short(day)): " + programmes.map(\.code).joined(separator: ", ")
+  }
+
+  static func waiting(_ count: Int) -> String {
+    count == 0
+      ? "Tidak ada pengaduan yang menunggu."
+      : "\(IndonesianNumber.grouped(count)) pengaduan menunggu diteruskan (P)."
+  }
+
+  static func basis(_ programme: Programme) -> String {
+    "\(programme.name) · \(programme.basis)"
+  }
+
+  static let forward = "Teruskan"
+  static let refusalIsLogged = "Penolakan ini dicatat."
+
+  static func refusedTitle(_ role: Role) -> String { "Bukan tugas \(role.shortLabel)" }
+}
