@@ -12,6 +12,7 @@ enum SQLValue: Equatable {
   init(_ value: Int) { self = .integer(Int64(value)) }
   init(_ value: Int64?) { self = value.map(SQLValue.integer) ?? .null }
   init(_ value: Int?) { self = value.map { .integer(Int64($0)) } ?? .null }
+  init(_ day: Day?) { self.init(day?.number) }
 }
 
 /// A cached statement, bound and read by position.
