@@ -32,7 +32,8 @@ struct PilarCommand: ParsableCommand {
     version: PilarText.version,
     subcommands: [
       OpenScreens.self, SetUp.self, Training.self, ImportGroup.self, Search.self, RecapGroup.self,
-      ExportGroup.self, BimtekGroup.self, AccountGroup.self, BackUp.self, Restore.self,
+      ExportGroup.self, BimtekGroup.self, CaseGroup.self, AccountGroup.self, BackUp.self,
+      Restore.self,
       Check.self, AccessLog.self, ThemeGroup.self,
     ],
     defaultSubcommand: OpenScreens.self)

@@ -82,4 +82,10 @@ enum PilarText {
   static let eventCode = "Kode singkat kegiatan, misalnya TKSK24."
   static let session = "Nomor sesi, dihitung sepanjang kegiatan."
   static let desk = "Nama meja."
+
+  static let cases = "Kasus: daftar per tahap, hasil dan wilayah."
+  static let caseList =
+    "Daftar kasus, yang terlama di tahapnya dahulu; tanpa pilihan: yang terbuka."
+  static let caseStage = "Hanya kasus di tahap ini."
+  static let caseOutcome = "Hanya kasus yang ditutup dengan hasil ini."
 }

@@ -30,6 +30,8 @@ public typealias LevelChoice = Choice<WilayahLevel>
 public typealias RecapFormatChoice = Choice<RecapFormat>
 public typealias ExportUnitChoice = Choice<ExportUnit>
 public typealias ExportFormatChoice = Choice<ClientListDocument.Format>
+public typealias CaseStageChoice = Choice<CaseStage>
+public typealias CaseOutcomeChoice = Choice<CaseOutcome>
 public typealias StartScreenChoice = Choice<StartScreen>
 
 extension Choice where Value == StartScreen {

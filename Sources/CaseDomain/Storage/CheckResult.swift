@@ -23,6 +23,8 @@ public struct CheckResult: Hashable, Sendable {
     case attendance = "kehadiran"
     /// One TKSK per kecamatan at a time.
     case tksk = "tksk"
+    /// Every case stands where its steps lead, in its client's area; numbers have no gap.
+    case cases = "kasus"
     /// The chain of the access log is unbroken.
     case accessLog = "log-akses"
   }

@@ -48,6 +48,7 @@ final class IntegrityChecker {
     case .codes: try unknownCodes()
     case .attendance: try count(Self.strayMarks)
     case .tksk: try count(Self.doubleTKSK)
+    case .cases: try CaseChecker(db: db).findings()
     case .accessLog: try brokenLinks()
     }
   }

@@ -23,13 +23,4 @@ enum CaseFileWriter {
         .text(progress.closing?.outcome.rawValue ?? ""), .integer(caseFile),
       ])
   }
-
-  /// Lets the client's open case follow the client to another place.
-  static func followMove(of client: ClientID, _ db: Database) throws {
-    try db.run(
-      """
-      UPDATE caseFile SET area = (SELECT area FROM client WHERE id = ?1)
-      WHERE client = ?1 AND closedDay IS NULL
-      """, [.integer(client.rawValue)])
-  }
 }

@@ -26,7 +26,7 @@ extension CaseWriter {
       try change(record, "risk", from: record.risk?.rawValue ?? "", to: level.rawValue)
     case .companion(let companion): try set(companion, in: record)
     case .close(let outcome, _): try callOff(outcome, on: step.details.day, in: record)
-    case .reopen: try reopen(record)
+    case .reopen: try demandNoOther(record)
     case .approach, .plan, .intervention, .evaluation, .termination, .aftercare, .visit, .note,
       .goBack:
       break
@@ -71,14 +71,11 @@ extension CaseWriter {
       ])
   }
 
-  /// The case goes on where the client lives now, if no other one was opened meanwhile.
-  private func reopen(_ record: CaseRecord) throws {
+  /// Refuses when another case was opened meanwhile: a client has one at a time.
+  private func demandNoOther(_ record: CaseRecord) throws {
     if let open = try CaseRecord.open(of: record.client, db) {
       throw StorageError.rule(.casework(.alreadyOpen(open.number)))
     }
-    try db.run(
-      "UPDATE caseFile SET area = ?1 WHERE id = ?2",
-      [.integer(try clientArea(record.client)), .integer(record.id)])
   }
 
   /// Replaces a value of the file itself, with a line in the change log.

@@ -43,6 +43,7 @@ enum CareText {
     case .codes: "Setiap kode dikenal"
     case .attendance: "Kehadiran hanya di kegiatannya"
     case .tksk: "Satu TKSK per kecamatan"
+    case .cases: "Kasus berada di tahap menurut langkahnya"
     case .accessLog: "Rantai log akses tidak putus"
     }
   }
