@@ -10,6 +10,7 @@ struct EveryScreenTests {
     .beranda, .dasbor(.province), .dasbor(Samples.martapura),
     .klien(ClientFilter(area: Samples.martapura)), .kartu(ClientID(rawValue: 3)), .bimtek,
     .hadir(event: 1), .meja(event: 1), .program, .putaran(7), .pengaduan, .batasTugas,
+    .isian(FormRequest("contoh")), .draf,
   ]
   static let sizes = [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 52, rows: 14),

@@ -21,7 +21,8 @@ enum PretendedStore {
       .success(.exported(path: "klien.csv", lines: 23, checkCode: CheckCode(sum: 77)))
     case .elsewhere: .success(.elsewhere([]))
     case .programme(let question): .success(.programme(answer(question)))
-    case .form, .file, .office, .verification: .failure(.notFound)
+    case .form(let question): answer(form: question)
+    case .file, .office, .verification: .failure(.notFound)
     }
   }
 

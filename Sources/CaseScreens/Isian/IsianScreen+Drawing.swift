@@ -40,14 +40,15 @@ extension IsianScreen {
     _ form: IsianForm, in rect: Rect, on surface: inout Surface, theme: Theme
   ) {
     guard let message = message(of: form) else { return }
-    let glyph = message.role == .danger ? theme[.danger] : theme[.warning]
+    let glyph: Glyph = message.role == .danger ? .danger : .warning
     let lines = message.text.wrapped(columns: rect.columns - 4)
     for (row, line) in lines.prefix(rect.rows).enumerated() {
       surface.write(
         line, column: rect.column + 3, row: rect.row + row, style: theme[message.role],
         limit: rect.columns - 4, cut: theme[.cut])
     }
-    surface[rect.column + 1, rect.row] = Cell(character: glyph, style: theme[message.role])
+    surface[rect.column + 1, rect.row] = Cell(
+      character: theme[glyph], style: theme[message.role])
   }
 
   private func message(of form: IsianForm) -> (text: SafeText, role: StyleRole)? {

@@ -25,7 +25,7 @@ public enum ScreenKeys {
   private static func places(in area: WilayahCode) -> [Destination] {
     [
       .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .kartu(ClientID(rawValue: 0)),
-      .bimtek, .hadir(event: 0), .meja(event: 0),
+      .bimtek, .hadir(event: 0), .meja(event: 0), .isian(FormRequest("")), .draf,
     ]
   }
 }
