@@ -82,11 +82,10 @@ extension FieldCondition {
   /// Birth date and sex, where the condition compares them.
   var personFields: (birthDate: FieldID, sex: FieldID)? {
     switch self {
-    case .nikDiffers(_, let birthDate, let sex), .outsideBand(_, let birthDate, let sex, _, _):
-      (birthDate, sex)
+    case .nikDiffers(_, let birthDate, let sex): (birthDate, sex)
     case .all(let parts), .any(let parts): parts.lazy.compactMap(\.personFields).first
     case .not(let part): part.personFields
-    case .always, .filled, .empty, .has: nil
+    case .always, .filled, .empty, .has, .outsideBand: nil
     }
   }
 }
