@@ -5,22 +5,29 @@ import CaseScreens
 extension Samples {
   static let formFields: [FormField] = [
     FormField("nama", "Nama lengkap", .text(limit: 60), required: true, section: "Identitas"),
-    FormField("nik", "NIK", .nik, help: "Dari KTP atau KK."),
+    FormField("nik", "NIK", .nik, help: "Dari KTP atau KK.", section: "Identitas"),
     FormField(
-      "alasan", "Alasan tanpa NIK", .text(limit: 60), required: true, when: .empty("nik")),
-    FormField("lahir", "Tanggal lahir", .date(.past), required: true),
-    FormField("jk", "Jenis kelamin", .choice(.sexes), required: true),
+      "alasan", "Alasan tanpa NIK", .text(limit: 60), required: true, section: "Identitas",
+      when: .empty("nik")),
     FormField(
-      "cek", "Sudah dicek", .yesNo, required: true,
+      "lahir", "Tanggal lahir", .date(.past), required: true, section: "Identitas",
+      derived: .birthDate(ofNIK: "nik")),
+    FormField(
+      "jk", "Jenis kelamin", .choice(.sexes), required: true, section: "Identitas",
+      derived: .sex(ofNIK: "nik")),
+    FormField(
+      "cek", "Sudah dicek", .yesNo, required: true, section: "Identitas",
       when: .nikDiffers(nik: "nik", birthDate: "lahir", sex: "jk")),
-    FormField("alamat", "Alamat", .text(limit: 80)),
-    FormField("desa", "Desa/Kel.", .area(.desa), required: true, carriesOver: true),
+    FormField("alamat", "Alamat", .text(limit: 80), section: "Identitas"),
+    FormField(
+      "desa", "Desa/Kel.", .area(.desa), required: true, section: "Identitas", carriesOver: true),
     FormField(
       "jenis", "Jenis", .ticks(.types([5, 8, 9])), required: true, section: "Jenis PPKS"),
     FormField(
       "kriteria", "Kriteria",
-      .ticks(.by("jenis", ["8": [FieldChoice("8a", "Tidak terpenuhi kebutuhan dasar")]]))),
-    FormField("panti", "Di dalam panti", .yesNo),
+      .ticks(.by("jenis", ["8": [FieldChoice("8a", "Tidak terpenuhi kebutuhan dasar")]])),
+      section: "Jenis PPKS"),
+    FormField("panti", "Di dalam panti", .yesNo, section: "Jenis PPKS"),
   ]
 
   static let form = FormDescription(

@@ -76,8 +76,10 @@ struct IsianForm: Equatable, Sendable {
   }
 
   private var sectionStarts: [(place: Int, id: FieldID)] {
-    asked.enumerated().compactMap { place, field in
-      place == 0 || !field.section.isEmpty ? (place, field.id) : nil
+    let asked = asked
+    return asked.indices.compactMap { place in
+      place == 0 || asked[place].section != asked[place - 1].section
+        ? (place, asked[place].id) : nil
     }
   }
 
@@ -95,14 +97,12 @@ struct IsianForm: Equatable, Sendable {
     }
   }
 
-  /// What a field may begin with because another answer says it: birth date and sex from a NIK.
+  /// What a field may begin with because another answer tells it, as it is typed.
   func proposal(for field: FormField) -> String? {
-    let identity = description.identity
-    guard let nik = identity.nik.flatMap({ values.nik($0) }) else { return nil }
-    if field.id == identity.birthDate {
-      return NIKDecoded(nik, on: setting.today).birthDate.map(IndonesianDate.numeric)
+    guard let value = field.derived?.value(given: values, on: setting.today), !value.isEmpty else {
+      return nil
     }
-    return field.id == identity.sex ? nik.sex.rawValue : nil
+    return FieldReading.shown(value, in: field, given: values, in: setting)
   }
 
   /// What stands in a field for the eye.

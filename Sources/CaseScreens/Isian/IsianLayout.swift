@@ -44,9 +44,11 @@ enum IsianLine: Equatable, Sendable {
 
   /// Headings and fields in their order; the first heading stands in the rule above them.
   static func lines(of fields: [FormField]) -> [IsianLine] {
-    fields.enumerated().flatMap { index, field -> [IsianLine] in
-      field.section.isEmpty || index == 0
-        ? [.field(field)] : [.heading(field.section), .field(field)]
+    fields.indices.flatMap { index -> [IsianLine] in
+      let field = fields[index]
+      let isNew = index > 0 && field.section != fields[index - 1].section
+      return isNew && !field.section.isEmpty
+        ? [.heading(field.section), .field(field)] : [.field(field)]
     }
   }
 

@@ -112,15 +112,19 @@ extension IsianScreen {
     return []
   }
 
-  /// Opens the form that hands a forbidden task on to whom it belongs.
+  /// Opens the form that hands a forbidden task on: that of the complaint it was about, or a new
+  /// complaint with its addressee.
   private func forward(_ problem: RuleProblem, to addressee: String) -> [ScreenEffect] {
     guard case .duty(let refusal) = problem else { return [] }
+    if let complaint = refusal.complaint {
+      let request = FormRequest(
+        ForwardingForm.id, about: .row("pengaduan", complaint),
+        prefilled: FormValues([ForwardingForm.addressee: addressee]))
+      return [.open(.isian(request))]
+    }
     let prefilled = FormValues([
-      "program": refusal.programme, "tindakan": refusal.action, "tujuan": addressee,
+      ComplaintForm.programme: refusal.programme, ComplaintForm.forwardedTo: addressee,
     ])
-    return [
-      .open(
-        .isian(FormRequest("pengaduan-teruskan", about: request.subject, prefilled: prefilled)))
-    ]
+    return [.open(.isian(FormRequest(ComplaintForm.id, prefilled: prefilled)))]
   }
 }
