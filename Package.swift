@@ -31,6 +31,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "CReferenceData", exclude: ["data"], cSettings: modernC),
+    .target(name: "CSQLiteSession", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "CSpreadsheet", cSettings: modernC,
       linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
@@ -42,7 +43,9 @@ let package = Package(
 
     // The domain, kept in SQLite, put on paper, shown on screens.
     .target(name: "CaseDomain", dependencies: ["CReferenceData"], swiftSettings: strict),
-    .target(name: "CaseStore", dependencies: ["CaseDomain", grdb, sqlite], swiftSettings: strict),
+    .target(
+      name: "CaseStore", dependencies: ["CaseDomain", "CSQLiteSession", grdb, sqlite],
+      swiftSettings: strict),
     .target(
       name: "CaseDocuments", dependencies: ["CaseDomain", "CSpreadsheet"], swiftSettings: strict),
     .target(

@@ -16,10 +16,16 @@ public final class CaseStore: Sendable {
   /// The last list that had to be gathered whole, kept for its next page.
   let gathered = GatheredList()
 
-  init(queue: DatabaseQueue, path: String?, info: DatabaseInfo) {
+  /// The forms that it opens and saves.
+  let forms: FormRegistry
+
+  init(
+    queue: DatabaseQueue, path: String?, info: DatabaseInfo, forms: FormRegistry = .standard
+  ) {
     self.queue = queue
     self.path = path
     self.info = info
+    self.forms = forms
   }
 
   /// How a file is opened.

@@ -5,4 +5,5 @@ public enum RuleProblem: Error, Hashable, Sendable {
   case duty(DutyRefusal)
   case office(OfficeProblem)
   case programme(ProgrammeProblem)
+  case undo(UndoProblem)
 }

@@ -7,6 +7,7 @@ extension RuleProblem {
     case .duty(let refusal): refusal.sentence
     case .office(let problem): problem.sentence
     case .programme(let problem): problem.sentence
+    case .undo(let problem): problem.sentence
     }
   }
 }

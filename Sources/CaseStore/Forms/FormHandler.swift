@@ -52,18 +52,14 @@ struct FormContext {
   var differentPeople: Set<ClientID> = []
 }
 
-/// Every form that the store knows, by its name.
+/// Every form that the store knows.
 enum FormHandlers {
   static let all: [any FormHandler] =
     ClientForms.handlers + CaseForms.handlers + ServiceForms.handlers + ProgrammeForms.handlers
     + OfficeForms.handlers
 
-  private static let byName = Dictionary(
-    all.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })
-
   /// - Throws: ``StorageError/notFound`` for a form of another version of the program.
   static func handler(of form: FormID) throws(StorageError) -> any FormHandler {
-    guard let handler = byName[form] else { throw .notFound }
-    return handler
+    try FormRegistry.standard.handler(of: form)
   }
 }

@@ -59,13 +59,28 @@ private enum FormTables {
       title    TEXT NOT NULL,
       about    TEXT NOT NULL,
       client   INTEGER,
+      -- What was answered to the form, so that the same draft sent twice is answered twice.
+      number   TEXT NOT NULL DEFAULT '',
+      row      INTEGER NOT NULL DEFAULT 0,
+      draft    INTEGER,
       changes  BLOB NOT NULL,
+      -- Client rows made or taken away, as ClientBirths writes them.
+      clients  TEXT NOT NULL DEFAULT '',
       -- The change that took this one back, and the one that this one takes back.
       undoneBy INTEGER REFERENCES savedChange(id),
       undoes   INTEGER REFERENCES savedChange(id)
     ) STRICT;
     CREATE INDEX savedChange_last ON savedChange (account, id);
     CREATE INDEX savedChange_client ON savedChange (client, id) WHERE client IS NOT NULL;
+    CREATE UNIQUE INDEX savedChange_draft ON savedChange (draft) WHERE draft IS NOT NULL;
+    -- Which rows a saved form touched; `key` is the row's primary key, parts with commas between.
+    CREATE TABLE savedChangeRow (
+      kind   TEXT NOT NULL,
+      key    TEXT NOT NULL,
+      change INTEGER NOT NULL REFERENCES savedChange(id),
+      PRIMARY KEY (kind, key, change)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX savedChangeRow_change ON savedChangeRow (change);
     """
 
   static let numbers = """

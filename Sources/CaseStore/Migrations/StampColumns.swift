@@ -13,4 +13,7 @@ enum StampColumns {
     id  INTEGER PRIMARY KEY AUTOINCREMENT,
     uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16)
     """
+
+  /// Those that every change of a row writes anew.
+  static let changing: Set<String> = ["version", "updatedAt", "updatedBy"]
 }

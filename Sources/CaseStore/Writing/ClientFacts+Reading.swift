@@ -51,55 +51,49 @@ extension ClientWriter {
   }
 
   /// Changes what several client rows repeat, such as a person who also heads a family.
+  ///
+  /// Names, places and birth dates may change as well: roll-ups and search index follow.
   mutating func rebook(_ clients: [Int64], _ change: () throws -> Void) throws {
     let before = try clients.map { try facts(of: $0) }
     try change()
-    for (client, old) in zip(clients, before) {
-      let new = try facts(of: client)
-      tallies.remove(old, on: day)
-      tallies.add(new, on: day)
-      try store(new, in: client)
-      if old.identity != new.identity { try storeIdentity(new, in: client) }
-    }
+    for (client, old) in zip(clients, before) { try rebook(client, from: old) }
   }
 
-  private func facts(of client: Int64) throws -> ClientFacts {
+  /// Books a client that was `old` and has been changed since.
+  mutating func rebook(_ client: Int64, from old: ClientFacts) throws {
+    let new = try facts(of: client)
+    tallies.remove(old, on: day)
+    tallies.add(new, on: day)
+    let isRenamed = old.name != new.name
+    if isRenamed { try NameIndex.remove(client, db) }
+    try store(new, in: client)
+    if isRenamed { try NameIndex.put(client, db) }
+  }
+
+  func facts(of client: Int64) throws -> ClientFacts {
     guard let facts = try ClientFacts.read(client, db) else { throw StorageError.notFound }
     return facts
   }
 
-  /// Stores what only moves, corrections and a new head of the family change, and the name in the
-  /// search index.
-  private func storeIdentity(_ after: ClientFacts, in client: Int64) throws {
-    let keys = NameKey.keys(of: after.name)
-    try NameIndex.remove(client, db)
+  /// Writes what a client's row repeats; roll-ups and search index are the caller's.
+  func store(_ facts: ClientFacts, in client: Int64) throws {
+    let types = facts.types
+    let keys = NameKey.keys(of: facts.name)
     try db.run(
       """
-      UPDATE client SET kecamatan = ?, area = ?, sortKey = ?, searchKey = ?, sex = ?, ageRank = ?
+      UPDATE client SET kecamatan = ?, area = ?, sortKey = ?, searchKey = ?, types = ?, lowest = ?,
+        lowestOpen = ?, entries = ?, hash = ?, sex = ?, ageRank = ?, rtRw = ?, withoutNIK = ?,
+        nik = ?, kk = ?
       WHERE id = ?
       """,
       [
-        .integer(after.area / 10_000), .integer(after.area), .text(keys.sort),
-        .text(" " + keys.search), .integer(after.sexCode), .integer(after.ageRank),
-        .integer(client),
-      ])
-    try NameIndex.put(client, db)
-  }
-
-  private func store(_ after: ClientFacts, in client: Int64) throws {
-    let types = after.types
-    try db.run(
-      """
-      UPDATE client SET types = ?, lowest = ?, lowestOpen = ?, entries = ?, hash = ?, rtRw = ?,
-        withoutNIK = ?, nik = ?, kk = ?
-      WHERE id = ?
-      """,
-      [
-        .integer(types.bits), .integer(ClientFacts.lowest(of: types, seeing: .named)),
-        .integer(ClientFacts.lowest(of: types, seeing: .open)), SQLValue(after.counted.count),
-        .integer(Int64(bitPattern: after.hash)), .integer(after.rtRw),
-        .integer(after.withoutNIK ? 1 : 0), SQLValue(after.nik), SQLValue(after.kk),
-        .integer(client),
+        .integer(facts.area / 10_000), .integer(facts.area), .text(keys.sort),
+        .text(" " + keys.search), .integer(types.bits),
+        .integer(ClientFacts.lowest(of: types, seeing: .named)),
+        .integer(ClientFacts.lowest(of: types, seeing: .open)), SQLValue(facts.counted.count),
+        .integer(Int64(bitPattern: facts.hash)), .integer(facts.sexCode), .integer(facts.ageRank),
+        .integer(facts.rtRw), .integer(facts.withoutNIK ? 1 : 0), SQLValue(facts.nik),
+        SQLValue(facts.kk), .integer(client),
       ])
   }
 }

@@ -30,9 +30,6 @@ struct ClientFacts {
 
   var sexCode: Int64 { sex?.code ?? 2 }
 
-  /// What a change of entries alone never touches.
-  var identity: [String] { ["\(area)", name, "\(sexCode)", "\(ageRank)"] }
-
   /// The value that orders by age, younger first; communities come last.
   var ageRank: Int64 { birthDay.map { -$0 } ?? 10_000_000 }
 

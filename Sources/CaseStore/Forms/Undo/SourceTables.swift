@@ -1,0 +1,44 @@
+import GRDB
+
+/// The tables whose rows a saved form may change, and which undo puts back.
+enum SourceTables {
+  /// Derived from others, kept for ever, or not part of any record: never put back.
+  ///
+  /// `client` is derived but for the rows themselves, which ``ClientBirths`` keeps track of.
+  private static let left: Set<String> = [
+    "account", "accountSetting", "accessLog", "birthTally", "carriedAnswer", "changeLog", "client",
+    "draft", "draftAnswer", "dutyEvent", "flowTally", "grdb_migrations", "importBatch",
+    "importFingerprint", "nameLadder", "numberSeries", "qualityTally", "savedChange",
+    "savedChangeRow", "setting", "tally",
+  ]
+
+  static func names(_ db: Database) throws -> [String] {
+    try db.query("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .all { $0.text(0) }
+      .filter { name in
+        !left.contains(name) && !["sqlite_", "nameSearch"].contains { name.hasPrefix($0) }
+      }
+  }
+
+  /// A table's columns in order, and which of them make up the primary key.
+  struct Columns {
+    var names: [String] = []
+    var key: [String] = []
+
+    /// Whether the table has the columns of ``StampColumns``.
+    var areStamped: Bool { names.contains("version") && names.contains("updatedAt") }
+  }
+
+  /// Empty for a table that is there no longer.
+  static func columns(of table: String, _ db: Database) throws -> Columns {
+    var columns = Columns()
+    var key: [(place: Int64, name: String)] = []
+    try db.query("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", [.text(table)])
+      .eachRow { row in
+        columns.names.append(row.text(0))
+        if row.int(1) > 0 { key.append((row.int(1), row.text(0))) }
+      }
+    columns.key = key.sorted { $0.place < $1.place }.map(\.name)
+    return columns
+  }
+}
