@@ -34,6 +34,7 @@ struct PilarCommand: ParsableCommand {
       OpenScreens.self, SetUp.self, Training.self, ImportGroup.self, Search.self, RecapGroup.self,
       ExportGroup.self, BimtekGroup.self, CaseGroup.self, AccountGroup.self, BackUp.self,
       Restore.self,
+      CheckStatus.self, Verification.self,
       Check.self, AccessLog.self, ThemeGroup.self,
     ],
     defaultSubcommand: OpenScreens.self)

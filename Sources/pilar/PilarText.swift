@@ -44,6 +44,11 @@ enum PilarText {
   static let searchWords = "Bagian nama dalam urutan apa pun, atau angka NIK atau KK."
   static let area = "Kode wilayah; kalau tidak, wilayah kerja akun."
 
+  static let checkStatus =
+    "Cek status seseorang: PPKS, DTSEN, program; keluar sebagai surat jawaban."
+  static let verification = "Daftar usulan dan verifikasi menurut desa dan tahun."
+  static let verificationYear = "Tahun verifikasi; kalau tidak, semua."
+
   static let accounts = "Atur akun, peran dan wilayah kerja."
   static let addAccount = "Tambah akun."
   static let listAccounts = "Daftar akun."

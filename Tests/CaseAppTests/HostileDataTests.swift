@@ -34,6 +34,8 @@ import Testing
     let commands: [(String, any Command)] = [
       ("cari", SearchCommand(words: ["a"])),
       ("cari json", SearchCommand(words: ["a"], asJSON: true)),
+      ("cek", StatusCommand(words: ["a"])),
+      ("cek json", StatusCommand(words: ["a"], asJSON: true)),
       ("ekspor", ExportCommand()), ("ekspor json", ExportCommand(format: .json)),
       ("rekap", RecapCommand()), ("impor daftar", ListBatchesCommand()),
     ]

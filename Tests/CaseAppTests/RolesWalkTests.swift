@@ -59,6 +59,7 @@ import Testing
     let commands: [(String, any Command)] = [
       ("cari", SearchCommand(words: ["a"])),
       ("cari --json", SearchCommand(words: ["a"], asJSON: true)),
+      ("cek", StatusCommand(words: ["a"])), ("verifikasi", VerificationCommand()),
       ("rekap teks", RecapCommand()), ("rekap csv", RecapCommand(format: .csv)),
       ("rekap json", RecapCommand(format: .json)), ("ekspor", ExportCommand()),
       ("ekspor json", ExportCommand(format: .json)),

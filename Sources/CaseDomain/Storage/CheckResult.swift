@@ -19,6 +19,10 @@ public struct CheckResult: Hashable, Sendable {
     case search = "pencarian"
     /// Every code exists: areas, types, states.
     case codes = "kode"
+    /// Entries are in the state of the batch in which they were verified.
+    case verification = "verifikasi"
+    /// Everybody lives where the last move ended.
+    case moves = "pindah"
     /// No attendance outside its event.
     case attendance = "kehadiran"
     /// One TKSK per kecamatan at a time.

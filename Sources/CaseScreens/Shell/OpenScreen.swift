@@ -30,7 +30,7 @@ struct OpenScreen: Sendable {
       case .batasTugas: BatasTugasScreen(context: context, tickets: tickets)
       case .loket: PendingScreen(context: context, title: "Loket")
       case .surat: PendingScreen(context: context, title: "Surat")
-      case .verifikasi: PendingScreen(context: context, title: "Verifikasi")
+      case .verifikasi: VerifikasiScreen(context: context, tickets: tickets)
       }
   }
 }

@@ -46,6 +46,8 @@ final class IntegrityChecker {
     case .clients: try recounted().clients
     case .search: try SearchChecker(db: db).differences()
     case .codes: try unknownCodes()
+    case .verification: try count(Self.strayedEntries)
+    case .moves: try count(Self.wrongPlaces)
     case .attendance: try count(Self.strayMarks)
     case .tksk: try count(Self.doubleTKSK)
     case .cases: try CaseChecker(db: db).findings()
@@ -73,6 +75,18 @@ final class IntegrityChecker {
       return code.map { !Wilayah.exists($0) } ?? true
     }
     return try unknown + count("SELECT count(*) FROM ppksEntry WHERE type NOT BETWEEN 1 AND 26")
+      + entriesWithUnknownCriteria()
+  }
+
+  /// Entries with a criterion that their type does not have; kinds of texts are few.
+  private func entriesWithUnknownCriteria() throws -> Int {
+    try db.query(
+      "SELECT type, criteria, count(*) FROM ppksEntry WHERE criteria <> '' GROUP BY type, criteria"
+    ).all { row in
+      let known = PPKSTypeList.type(Int(row.int(0)))?.letteredCriteria.map(\.letter) ?? []
+      let letters = row.text(1).split(separator: ",").map(String.init)
+      return letters.allSatisfy(known.contains) ? 0 : Int(row.int(2))
+    }.reduce(0, +)
   }
 
   private func brokenLinks() throws -> Int {
@@ -92,6 +106,19 @@ final class IntegrityChecker {
     }
     return broken
   }
+
+  private static let strayedEntries = """
+    SELECT count(*) FROM ppksEntry e INDEXED BY ppksEntry_batch
+      JOIN verificationBatch b ON b.id = e.batch
+    WHERE e.batch IS NOT NULL AND e.state <> b.state
+    """
+
+  private static let wrongPlaces = """
+    SELECT count(*) FROM personMove m JOIN person p ON p.id = m.person
+    WHERE m.toArea <> p.area
+      AND m.id = (SELECT max(l.id) FROM personMove l INDEXED BY personMove_person
+        WHERE l.person = m.person)
+    """
 
   private static let strayMarks = """
     SELECT count(*) FROM attendanceMark m JOIN bimtekParticipant p ON p.id = m.participant

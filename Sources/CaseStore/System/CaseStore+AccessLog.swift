@@ -18,12 +18,12 @@ extension CaseStore {
     try log(.export, client: nil, rows: rows, reason: reason, actor, now)
   }
 
-  /// Records a print of `rows` lines.
+  /// Records a print of `rows` lines; of one client when it is about just that.
   public func logPrint(
-    rows: Int, reason: String, as actor: Actor, at now: Moment
+    of client: ClientID? = nil, rows: Int, reason: String, as actor: Actor, at now: Moment
   ) throws(StorageError) {
     try demand(.seeClients, of: actor)
-    try log(.print, client: nil, rows: rows, reason: reason, actor, now)
+    try log(.print, client: client, rows: rows, reason: reason, actor, now)
   }
 
   /// The latest lines of the access log, newest first; all of one client when it is named.

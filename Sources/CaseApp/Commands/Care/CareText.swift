@@ -41,6 +41,8 @@ enum CareText {
     case .clients: "Klien sesuai orang dan entrinya"
     case .search: "Indeks pencarian sesuai nama"
     case .codes: "Setiap kode dikenal"
+    case .verification: "Keadaan entri sama dengan usulannya"
+    case .moves: "Tempat tinggal sama dengan pindah terakhir"
     case .attendance: "Kehadiran hanya di kegiatannya"
     case .tksk: "Satu TKSK per kecamatan"
     case .cases: "Kasus berada di tahap menurut langkahnya"

@@ -7,7 +7,10 @@ extension StoreAnswerer {
     _ question: VerificationQuestion, from store: CaseStore
   ) throws(StorageError) -> VerificationAnswer {
     switch question {
-    case .pending: .pending
+    case .lines(let area):
+      return .lines(try store.verificationLines(in: area, as: session.actor))
+    case .entries(let line):
+      return .entries(try store.verificationEntries(of: line, as: session.actor))
     }
   }
 }
