@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func nobodyOfThatNameIsSaidSo() {
-    let outcome = office.run(StatusCommand(words: ["zzz", "qqq"]))
+    let outcome = office.run(StatusCommand(words: ["takadaorangini"]))
     #expect(outcome.output.contains("tidak terdaftar dalam basis data kantor ini"))
   }
 

@@ -6,7 +6,7 @@ public enum FamilyMemberForm {
 
   /// `asksForKK` where the client's own record has no family card yet.
   public static func description(asksForKK: Bool) -> FormDescription {
-    var fields = PersonFields.identityFields.filter { field in
+    var fields = PersonFields.identityFields().filter { field in
       [
         PersonFields.name, PersonFields.nik, PersonFields.nikReason, PersonFields.birthDate,
         PersonFields.birthEstimated, PersonFields.sex, PersonFields.nikChecked,

@@ -7,7 +7,7 @@ public enum NewClientForm {
 
   public static let description = FormDescription(
     id, title: "Klien baru",
-    fields: PersonFields.identityFields + PersonFields.addressFields + [PersonFields.desaField]
+    fields: PersonFields.identityFields() + PersonFields.addressFields + [PersonFields.desaField]
       + EntryFields.fields(
         types, of: .fields(birthDate: PersonFields.birthDate, sex: PersonFields.sex))
       + PersonFields.furtherFields,
@@ -18,14 +18,17 @@ public enum NewClientForm {
 public enum EditClientForm {
   public static let id: FormID = "klien-ubah"
 
-  public static let description = FormDescription(
-    id, title: "Ubah data klien",
-    fields: PersonFields.identityFields + PersonFields.addressFields
-      + PersonFields.furtherFields
-      + [
-        PersonFields.disabilityField(when: .always, required: false),
-        FormField(
-          PersonFields.visitWarning, "Peringatan", .text(limit: 120),
-          help: "Yang perlu diketahui petugas sebelum berkunjung.", section: "Kunjungan"),
-      ])
+  /// `reason` is the reason for a missing NIK that stands in the record.
+  public static func description(keeping reason: String = "") -> FormDescription {
+    FormDescription(
+      id, title: "Ubah data klien",
+      fields: PersonFields.identityFields(keeping: reason) + PersonFields.addressFields
+        + PersonFields.furtherFields
+        + [
+          PersonFields.disabilityField(when: .always, required: false),
+          FormField(
+            PersonFields.visitWarning, "Peringatan", .text(limit: 120),
+            help: "Yang perlu diketahui petugas sebelum berkunjung.", section: "Kunjungan"),
+        ])
+  }
 }

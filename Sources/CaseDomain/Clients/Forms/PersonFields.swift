@@ -27,21 +27,27 @@ public enum PersonFields {
   private static let more = "Keterangan lain"
 
   /// Who the person is, in the order of the paper form.
-  static var identityFields: [FormField] {
-    [
+  ///
+  /// `reason` is a stored reason for a missing NIK that the code list does not have, as lists that
+  /// were imported bring.
+  static func identityFields(keeping reason: String = "") -> [FormField] {
+    let own = ClientCodes.reasonsWithoutNIK
+    let isKnown = reason.isEmpty || own.contains { $0.code == reason }
+    let reasons = isKnown ? own : own + [FieldChoice(reason, reason)]
+    return [
       FormField(
-        name, "Nama lengkap", .text(limit: 100), required: true,
+        name, "Nama lengkap", .text(limit: 150), required: true,
         help: "Nama seperti di KTP atau KK. Gelar boleh ditulis.", section: identity),
       FormField(
         nik, "NIK", .nik,
         help: "16 angka. Kosongkan bila belum punya; alasannya ditanyakan.", section: identity),
       FormField(
-        nikReason, "Alasan tanpa NIK", .choice(.fixed(ClientCodes.reasonsWithoutNIK)),
+        nikReason, "Alasan tanpa NIK", .choice(.fixed(reasons)),
         required: true, help: "Fasilitasi NIK masuk agenda, tenggat 30 hari.",
         section: identity, when: .empty(nik)),
       FormField(
         kk, "Nomor KK", .kk, help: "16 angka dari kartu keluarga.", section: identity),
-      FormField(birthPlace, "Tempat lahir", .text(limit: 60), section: identity),
+      FormField(birthPlace, "Tempat lahir", .text(limit: 80), section: identity),
       FormField(
         birthDate, "Tanggal lahir", .date(.past), required: true,
         help: "17081945 atau 17-8-45. Bila hanya tahun yang diketahui, pakai 1 Juli.",
@@ -66,7 +72,7 @@ public enum PersonFields {
   static var addressFields: [FormField] {
     [
       FormField(
-        address, "Alamat", .text(limit: 120), help: "Jalan, gang, nomor, atau patokan.",
+        address, "Alamat", .text(limit: 200), help: "Jalan, gang, nomor, atau patokan.",
         section: home),
       FormField(rt, "RT", .neighbourhood, section: home),
       FormField(rw, "RW", .neighbourhood, section: home),
@@ -82,7 +88,7 @@ public enum PersonFields {
   /// What may be left for another day.
   static var furtherFields: [FormField] {
     [
-      FormField(phone, "Telepon", .text(limit: 20), section: more),
+      FormField(phone, "Telepon", .text(limit: 40), section: more),
       FormField(religion, "Agama", .choice(.fixed(ClientCodes.religions)), section: more),
       FormField(education, "Pendidikan", .choice(.fixed(ClientCodes.educations)), section: more),
       FormField(occupation, "Pekerjaan", .text(limit: 60), section: more),

@@ -7,8 +7,10 @@ struct EditClientHandler: FormHandler {
   let right = Right.recordCases
 
   func description(_ context: FormContext) throws -> FormDescription {
-    try context.aboutClient().unit == .komunitas
-      ? CommunityForm.edit : EditClientForm.description
+    let client = try context.aboutClient()
+    guard client.unit != .komunitas else { return CommunityForm.edit }
+    let person = try StoredPerson.read(try context.person(of: client), context.db)
+    return EditClientForm.description(keeping: person.values[.nikReason] ?? "")
   }
 
   func record(_ context: FormContext) throws -> FormRecord {
