@@ -36,7 +36,7 @@ struct BerandaScreenTests {
     let running = ScreenContext(
       actor: ScreenContext.sample().actor, today: event.from, zone: .wita, isTraining: true)
     var bench = ShellBench(.beranda, context: running)
-    bench.type("4")
+    bench.type("h")
     #expect(try #require(bench.shell.top as? HadirScreen).event == event.id)
   }
 

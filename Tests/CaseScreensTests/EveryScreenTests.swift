@@ -8,8 +8,8 @@ import Testing
 struct EveryScreenTests {
   static let places: [Destination] = [
     .beranda, .dasbor(.province), .dasbor(Samples.martapura),
-    .klien(ClientFilter(area: Samples.martapura)), .kartu(ClientID(rawValue: 3)), .bimtek,
-    .hadir(event: 1), .meja(event: 1), .program, .putaran(7), .pengaduan, .batasTugas,
+    .klien(ClientFilter(area: Samples.martapura)), .berkas(ClientID(rawValue: 3)), .agenda,
+    .bimtek, .hadir(event: 1), .meja(event: 1), .program, .putaran(7), .pengaduan, .batasTugas,
     .isian(FormRequest("contoh")), .draf,
   ]
   static let sizes = [

@@ -275,7 +275,7 @@ struct KlienScreenTests {
   @Test func enterOpensTheCard() throws {
     var bench = bench()
     bench.press(.down, .enter)
-    #expect(try #require(bench.shell.top as? KartuScreen).client == ClientID(rawValue: 2))
+    #expect(try #require(bench.shell.top as? BerkasScreen).client == ClientID(rawValue: 2))
   }
 
   @Test func theCursorRowIsAccentedFromItsMarkToItsName() {

@@ -11,7 +11,6 @@ enum PretendedStore {
     case .clientRows(let filter, _, let window):
       .success(.clientRows(rows(matching: filter, in: window)))
     case .clientCount(let filter): .success(.clientCount(count(matching: filter)))
-    case .clientCard(let id): .success(.clientCard(Samples.card(id)))
     case .dashboard(let area): .success(.dashboard(Samples.dashboard(of: area)))
     case .events: .success(.events([Samples.event]))
     case .attendance, .undoAttendance: .success(.attendance(Samples.grid))
@@ -22,7 +21,16 @@ enum PretendedStore {
     case .elsewhere: .success(.elsewhere([]))
     case .programme(let question): .success(.programme(answer(question)))
     case .form(let question): answer(form: question)
-    case .file, .office, .verification: .failure(.notFound)
+    case .file(let question): .success(.file(answer(question)))
+    case .office, .verification: .failure(.notFound)
+    }
+  }
+
+  private static func answer(_ question: FileQuestion) -> FileAnswer {
+    switch question {
+    case .open(let client): .opened(Samples.file(of: client))
+    case .timeline(_, let tab, _): .timeline(tab, Samples.timeline)
+    case .agenda(let filter): .agenda(Samples.agenda(filter))
     }
   }
 
@@ -56,6 +64,8 @@ enum PretendedStore {
   private static var home: HomeFigures {
     HomeFigures(
       count: count(matching: ClientFilter(area: .province)), position: Samples.today,
-      upcomingEvents: [Samples.event], lastImport: Samples.moment, lastBackup: nil)
+      upcomingEvents: [Samples.event],
+      agenda: AgendaCounts(overdue: 3, thisWeek: 5, drafts: 2), lastImport: Samples.moment,
+      lastBackup: nil)
   }
 }

@@ -28,3 +28,10 @@ final class Mailbox: Sendable {
     }
   }
 }
+
+extension Mailbox.Letter {
+  /// The client whose file the answer shows.
+  var clientSeen: ClientID? {
+    if case .success(.file(.opened(let file))) = result { file.card.row.id } else { nil }
+  }
+}

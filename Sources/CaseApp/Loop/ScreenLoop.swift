@@ -32,7 +32,7 @@ final class ScreenLoop {
   private var decoder: KeyDecoder
   private var times = LoopTimes()
   private var ending: LoopEnding?
-  /// Clients whose cards the next frame shows; the log is written after it.
+  /// Clients whose files the next frame shows; the log is written after it.
   private var seen: [ClientID] = []
 
   /// An answer that comes within this time is drawn at once, without a frame that says "memuat…".
@@ -117,7 +117,7 @@ final class ScreenLoop {
 
   private func takeAnswers() {
     for letter in effects.takeAnswers() {
-      if case .success(.clientCard(let card)) = letter.result { seen.append(card.row.id) }
+      if let client = letter.clientSeen { seen.append(client) }
       perform(shell.answered(letter.ticket, letter.result))
       wantFrame()
     }

@@ -58,8 +58,6 @@ final class StoreAnswerer: QuestionAnswerer {
       return found.areInOrder ? .clientRows(found.rows) : .someClientRows(found.rows)
     case .clientCount(let filter):
       return .clientCount(try store.clientCount(matching: filter, on: today, as: actor))
-    case .clientCard(let client):
-      return .clientCard(try store.clientCard(client, on: today, as: actor))
     case .dashboard(let area):
       return .dashboard(try store.dashboard(of: area, on: today, as: actor))
     case .elsewhere(let number):
@@ -91,7 +89,7 @@ final class StoreAnswerer: QuestionAnswerer {
     case .scan(let scan):
       let outcome = try store.scan(scan, as: actor)
       return .scanned(outcome, try store.attendance(event: scan.event, as: actor))
-    case .home, .clientRows, .clientCount, .clientCard, .dashboard, .exportClients,
+    case .home, .clientRows, .clientCount, .dashboard, .exportClients,
       .elsewhere, .events, .form, .file, .programme, .office, .verification:
       return .events(try store.events(as: actor))
     }
@@ -102,6 +100,6 @@ extension HomeFigures {
   init(_ summary: HomeSummary, on today: Day) {
     self.init(
       count: summary.count, position: today, upcomingEvents: summary.upcomingEvents,
-      lastImport: summary.lastImport, lastBackup: summary.lastBackup)
+      agenda: summary.agenda, lastImport: summary.lastImport, lastBackup: summary.lastBackup)
   }
 }

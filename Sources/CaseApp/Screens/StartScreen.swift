@@ -7,6 +7,12 @@ public enum StartScreen: String, CaseIterable, Sendable {
   case dasbor
   case klien
   case bimtek
+  case agenda
+  case program
+  case loket
+  case surat
+  case verifikasi
+  case draf
 
   /// The screen for an account: its own area.
   public func destination(for session: Session) -> Destination {
@@ -15,6 +21,12 @@ public enum StartScreen: String, CaseIterable, Sendable {
     case .dasbor: .dasbor(session.actor.area)
     case .klien: .klien(ClientFilter(area: session.actor.area))
     case .bimtek: .bimtek
+    case .agenda: .agenda
+    case .program: .program
+    case .loket: .loket
+    case .surat: .surat
+    case .verifikasi: .verifikasi
+    case .draf: .draf
     }
   }
 }

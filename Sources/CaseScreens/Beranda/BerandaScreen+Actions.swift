@@ -15,11 +15,11 @@ extension BerandaScreen {
 
   private var numbers: [Action<Message>] {
     entries.indices.map { index in
-      let number = index == entries.count - 1 ? 0 : index + 1
+      let key = BerandaEntry.key(at: index, of: entries.count)
       return Action(
-        "beranda.\(number)", group: BerandaText.group, title: entries[index].title.string,
+        "beranda.\(key)", group: BerandaText.group, title: entries[index].title.string,
         hint: index == 0 ? BerandaText.numbersHint : "",
-        keys: [.character(Character(String(number)))], message: .numberPressed(number))
+        keys: [.character(key)], message: .entryPressed(index))
     }
   }
 }

@@ -42,14 +42,14 @@ extension BerandaScreen {
         surface[rect.column + 1, row] = Cell(character: theme[.cursor], style: theme[.selection])
         surface.cursor = Point(column: rect.column + 1, row: row)
       }
-      let number = index == entries.count - 1 ? 0 : index + 1
+      let key = BerandaEntry.key(at: index, of: entries.count)
       surface.write(
-        SafeText(String(number)), column: rect.column + 3, row: row, style: theme[.hintKey])
-      surface.write(entry.title, column: rect.column + 5, row: row, style: style)
-      guard step == 2 else { continue }
+        SafeText(String(key)), column: rect.column + 3, row: row, style: theme[.hintKey])
+      let end = surface.write(entry.title, column: rect.column + 5, row: row, style: style)
+      let start = step == 2 ? rect.column + 5 : max(rect.column + 18, end + 2)
       surface.write(
-        entry.detail, column: rect.column + 5, row: row + 1, style: theme[.dim],
-        limit: rect.columns - 6, cut: theme[.cut])
+        entry.detail, column: start, row: row + step - 1, style: theme[.dim],
+        limit: rect.endColumn - start - 1, cut: theme[.cut])
     }
   }
 
@@ -62,8 +62,9 @@ extension BerandaScreen {
       }
     } else if let figures {
       var row = drawCounts(figures, in: rect, on: &surface, theme: theme)
-      row = drawEvents(figures.upcomingEvents, in: rect, from: row + 1, on: &surface, theme: theme)
-      drawData(figures, in: rect, from: row + 1, on: &surface, theme: theme)
+      row = drawWork(figures.agenda, in: rect, from: row, on: &surface, theme: theme)
+      row = drawEvents(figures.upcomingEvents, in: rect, from: row, on: &surface, theme: theme)
+      drawData(figures, in: rect, from: row, on: &surface, theme: theme)
     } else {
       surface.write(
         SafeText(BerandaText.loading), column: rect.column, row: rect.row + 1, style: theme[.dim])
@@ -86,6 +87,26 @@ extension BerandaScreen {
       SafeText(BerandaText.position(figures.position, figures.count.checkCode)),
       column: rect.column, row: row, style: theme[.dim], limit: rect.columns, cut: theme[.cut])
     return row + 1
+  }
+
+  /// Draws what waits for the account and tells the next free row.
+  private func drawWork(
+    _ counts: AgendaCounts, in rect: Rect, from first: Int, on surface: inout Surface,
+    theme: Theme
+  ) -> Int {
+    let row = heading(BerandaText.work, in: rect, row: first, on: &surface, theme: theme)
+    guard counts.all > 0, row < rect.endRow else {
+      surface.write(
+        SafeText(BerandaText.nothingDue), column: rect.column, row: row, style: theme[.dim])
+      return row + 1
+    }
+    let line = rect.part(fromRow: row - rect.row, rows: 1)
+    AgendaCountsLine(counts).draw(on: &surface, in: line, theme: theme)
+    guard counts.drafts > 0, row + 1 < rect.endRow else { return row + 1 }
+    surface.write(
+      SafeText(BerandaText.drafts(counts.drafts)), column: rect.column + 2, row: row + 1,
+      style: theme[.ui], limit: rect.columns - 2)
+    return row + 2
   }
 
   /// Draws the next events and tells the next free row.

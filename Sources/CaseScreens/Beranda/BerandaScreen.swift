@@ -7,7 +7,7 @@ struct BerandaScreen: Screen, Equatable {
     case event(ScreenEvent)
     case moved(ListMove)
     case openPressed
-    case numberPressed(Int)
+    case entryPressed(Int)
     case reloadPressed
   }
 
@@ -40,8 +40,7 @@ struct BerandaScreen: Screen, Equatable {
     case .event: break
     case .moved(let move): self.move(move)
     case .openPressed: return open(cursor)
-    case .numberPressed(let number):
-      return open(number == 0 ? entries.count - 1 : number - 1)
+    case .entryPressed(let index): return open(index)
     }
     return []
   }
@@ -78,7 +77,13 @@ struct BerandaEntry: Equatable, Sendable {
   /// Why it cannot be opened; nil when it can.
   let reason: String?
 
-  /// The screens that exist, then the way out; digits follow the order, 0 is the last.
+  /// What opens an entry: digits in their order, 0 for the last, a letter when those are used up.
+  static func key(at index: Int, of count: Int) -> Character {
+    if index == count - 1 { return "0" }
+    return index < 9 ? Character(String(index + 1)) : "h"
+  }
+
+  /// The screens that exist, attendance while an event runs, then the way out.
   static func all(for context: ScreenContext, events: [BimtekEvent]?) -> [BerandaEntry] {
     let places = PlaceCode.allCases.filter { $0 != .beranda }.map { place in
       entry(for: place, actor: context.actor)

@@ -13,6 +13,10 @@ enum BerandaText {
   static let events = "Bimtek"
   static let data = "Keadaan data"
   static let choices = "Pilihan"
+  static let work = "Agenda saya"
+  static let nothingDue = "Tidak ada yang menunggu."
+
+  static func drafts(_ count: Int) -> String { "\(count) draf belum selesai" }
   static let loading = "Menghitung…"
 
   static func greeting(_ name: String) -> String { "Selamat bekerja, \(name)." }
@@ -23,15 +27,27 @@ enum BerandaText {
     case .dasbor: "Dasbor"
     case .klien: "Klien"
     case .bimtek: "Bimtek"
+    case .agenda: "Agenda"
+    case .program: "Program"
+    case .loket: "Loket"
+    case .surat: "Surat"
+    case .verifikasi: "Verifikasi"
+    case .draf: "Draf"
     }
   }
 
   static func detail(of place: PlaceCode) -> String {
     switch place {
     case .beranda: ""
-    case .dasbor: "angka wilayah kerja"
-    case .klien: "cari, saring, buka kartu"
-    case .bimtek: "kegiatan dan kehadiran"
+    case .dasbor: "angka wilayah"
+    case .klien: "cari, buka berkas"
+    case .bimtek: "kehadiran"
+    case .agenda: "tugas hari ini"
+    case .program: "monitoring 6T"
+    case .loket: "tamu, kegiatan"
+    case .surat: "buat, nomor"
+    case .verifikasi: "entri per desa"
+    case .draf: "isian tersimpan"
     }
   }
 

@@ -49,7 +49,7 @@ extension KlienScreen {
   }
 
   private func openCurrent() -> [ScreenEffect] {
-    list.currentRow.map { [.open(.kartu($0.id))] } ?? []
+    list.currentRow.map { [.open(.berkas($0.id))] } ?? []
   }
 
   /// Asks everything again; cursor and marks stay with their rows.

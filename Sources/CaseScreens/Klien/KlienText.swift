@@ -5,7 +5,7 @@ enum KlienText {
   static let title = "Klien"
   static let group = "Daftar klien"
 
-  static let open = "Buka kartu klien"
+  static let open = "Buka berkas klien"
   static let reload = "Muat ulang daftar"
   static let sort = "Urutkan menurut kolom"
   static let columns = "Pilih kolom yang tampil"

@@ -5,7 +5,6 @@ public enum Question: Equatable, Sendable {
   case home
   case clientRows(ClientFilter, ClientSort, RowWindow)
   case clientCount(ClientFilter)
-  case clientCard(ClientID)
   case dashboard(WilayahCode)
   case events
   case attendance(event: Int64)
@@ -32,7 +31,6 @@ public enum Answer: Equatable, Sendable {
   /// Rows that match, but perhaps not the first of the list; the right ones take longer.
   case someClientRows([ClientRow])
   case clientCount(ClientCount)
-  case clientCard(ClientCard)
   case dashboard(Dashboard)
   case events([BimtekEvent])
   case attendance(AttendanceGrid)
@@ -66,16 +64,19 @@ public struct HomeFigures: Hashable, Sendable {
   public var position: Day
   /// Events that run today or have not begun.
   public var upcomingEvents: [BimtekEvent]
+  /// What waits for the account itself.
+  public var agenda: AgendaCounts
   public var lastImport: Moment?
   public var lastBackup: Moment?
 
   public init(
-    count: ClientCount, position: Day, upcomingEvents: [BimtekEvent], lastImport: Moment?,
-    lastBackup: Moment?
+    count: ClientCount, position: Day, upcomingEvents: [BimtekEvent],
+    agenda: AgendaCounts = AgendaCounts(), lastImport: Moment?, lastBackup: Moment?
   ) {
     self.count = count
     self.position = position
     self.upcomingEvents = upcomingEvents
+    self.agenda = agenda
     self.lastImport = lastImport
     self.lastBackup = lastBackup
   }

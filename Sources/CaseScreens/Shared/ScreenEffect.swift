@@ -45,7 +45,6 @@ public enum Destination: Equatable, Sendable {
   case beranda
   case dasbor(WilayahCode)
   case klien(ClientFilter)
-  case kartu(ClientID)
   case bimtek
   case hadir(event: Int64)
   case meja(event: Int64)

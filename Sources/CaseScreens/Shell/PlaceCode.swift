@@ -7,6 +7,12 @@ enum PlaceCode: String, CaseIterable, Sendable {
   case dasbor
   case klien
   case bimtek
+  case agenda
+  case program
+  case loket
+  case surat
+  case verifikasi
+  case draf
 
   func destination(for actor: Actor) -> Destination {
     switch self {
@@ -14,13 +20,19 @@ enum PlaceCode: String, CaseIterable, Sendable {
     case .dasbor: .dasbor(actor.area)
     case .klien: .klien(ClientFilter(area: actor.area))
     case .bimtek: .bimtek
+    case .agenda: .agenda
+    case .program: .program
+    case .loket: .loket
+    case .surat: .surat
+    case .verifikasi: .verifikasi
+    case .draf: .draf
     }
   }
 
   func availability(for actor: Actor) -> ActionAvailability {
     switch self {
-    case .beranda: .enabled
-    case .dasbor, .klien:
+    case .beranda, .draf: .enabled
+    case .dasbor, .klien, .agenda, .program, .loket, .surat, .verifikasi:
       actor.may(.seeClients) ? .enabled : .disabled(reason: ShellText.mayNotSeeClients)
     case .bimtek:
       actor.may(.seeBimtek) ? .enabled : .disabled(reason: ShellText.mayNotSeeBimtek)
@@ -37,6 +49,12 @@ extension PlaceCode {
     case .dasbor: "Dasbor: angka wilayah kerja"
     case .klien: "Klien: daftar PPKS"
     case .bimtek: "Bimtek: kegiatan dan kehadiran"
+    case .agenda: "Agenda: tugas hari ini"
+    case .program: "Program: putaran, monitoring, pengaduan"
+    case .loket: "Loket: tamu dan kegiatan harian"
+    case .surat: "Surat: naskah dan buku nomor"
+    case .verifikasi: "Verifikasi: entri per desa dan tahun"
+    case .draf: "Draf: isian yang belum selesai"
     }
   }
 
@@ -47,6 +65,12 @@ extension PlaceCode {
     case .dasbor: ["dashboard", "angka", "grafik"]
     case .klien: ["ppks", "pmks", "berkas", "cari", "client"]
     case .bimtek: ["hadir", "kehadiran", "absen", "pelatihan", "meja", "training"]
+    case .agenda: ["tugas", "tenggat", "tindak lanjut", "lewat", "kunjungan", "today"]
+    case .program: ["rastra", "sembako", "pkh", "6t", "sosialisasi", "pengaduan", "kps"]
+    case .loket: ["tamu", "antrean", "kegiatan", "rapat", "notulen"]
+    case .surat: ["nomor", "naskah", "keterangan", "pengantar", "letter"]
+    case .verifikasi: ["musyawarah", "usulan", "disetujui", "dikembalikan"]
+    case .draf: ["urungkan", "isian", "belum selesai", "perubahan", "undo"]
     }
   }
 }

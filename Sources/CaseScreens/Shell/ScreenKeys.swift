@@ -24,8 +24,8 @@ public enum ScreenKeys {
 
   private static func places(in area: WilayahCode) -> [Destination] {
     [
-      .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .kartu(ClientID(rawValue: 0)),
-      .bimtek, .hadir(event: 0), .meja(event: 0), .isian(FormRequest("")), .draf,
+      .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .berkas(ClientID(rawValue: 0)),
+      .agenda, .bimtek, .hadir(event: 0), .meja(event: 0), .isian(FormRequest("")), .draf,
     ]
   }
 }

@@ -18,10 +18,6 @@ extension DasborScreen {
   var isWaiting: Bool { dashboard == nil && failure == nil }
 }
 
-extension KartuScreen {
-  var isWaiting: Bool { card == nil && failure == nil }
-}
-
 extension KlienScreen {
   var isWaiting: Bool {
     failure == nil && (list.isStale || list.visible.contains { list.rows[$0] == nil })

@@ -21,7 +21,7 @@ extension CaseStore {
 }
 
 /// Reads what a card shows beside the row of the list.
-private struct CardReader {
+struct CardReader {
   let record: ClientRecord
   let actor: Actor
   let db: Database

@@ -44,8 +44,14 @@ extension CaseStore {
       let lastBackup =
         try db.query("SELECT value FROM setting WHERE name = 'lastBackup'")
         .first { Int64($0.text(0)) } ?? nil
+      let agenda =
+        actor.may(.seeClients)
+        ? try AgendaReader(
+          filter: AgendaFilter(area: actor.area, onlyOwn: true), today: today, zone: info.zone,
+          actor: actor, db: db
+        ).counts() : AgendaCounts()
       return HomeSummary(
-        count: count, upcomingEvents: events.reversed(),
+        count: count, upcomingEvents: events.reversed(), agenda: agenda,
         lastImport: lastImport.map(Moment.init(milliseconds:)),
         lastBackup: lastBackup.map(Moment.init(milliseconds:)))
     }

@@ -253,6 +253,7 @@ private enum CaseTables {
     ) STRICT;
     CREATE INDEX followUp_due ON followUp (area, dueDay) WHERE doneDay IS NULL;
     CREATE INDEX followUp_client ON followUp (client, dueDay);
+    CREATE INDEX followUp_worker ON followUp (worker, dueDay, area) WHERE doneDay IS NULL;
     CREATE TABLE clientFlag (
       \(StampColumns.keys),
       client      INTEGER NOT NULL REFERENCES client(id),

@@ -18,7 +18,7 @@ struct OfficeWorkTests {
     session.type("\r")
     try session.wait(for: "rows named so") { $0.lines[4].contains("Siti") }
     session.type("\r")
-    try session.wait(forText: "Jenis PPKS")
+    try session.wait(forText: "Riwayat kasus")
     #expect(session.lines[0].hasPrefix(" Klien ›"))
     session.type("\u{1B}")
     try session.wait(for: "the list again") { $0.lines[2].contains("Nama") }

@@ -1,0 +1,133 @@
+/// What waits to be done by an account or in an area, the overdue first.
+public struct Agenda: Hashable, Sendable {
+  public let items: [AgendaItem]
+  /// Over everything that the question asks for, also beyond the items here.
+  public let counts: AgendaCounts
+
+  public init(items: [AgendaItem] = [], counts: AgendaCounts = AgendaCounts()) {
+    self.items = items
+    self.counts = counts
+  }
+}
+
+/// Which part of the agenda is asked for; lists and counts read the same one.
+public struct AgendaFilter: Hashable, Sendable {
+  public var area: WilayahCode
+  /// Only what the account itself has to do.
+  public var onlyOwn: Bool
+  /// nil for every kind.
+  public var kind: AgendaKind?
+
+  public init(area: WilayahCode, onlyOwn: Bool, kind: AgendaKind? = nil) {
+    self.area = area
+    self.onlyOwn = onlyOwn
+    self.kind = kind
+  }
+}
+
+/// What kind of thing waits.
+public enum AgendaKind: String, CaseIterable, Sendable {
+  case tindakLanjut = "tindak-lanjut"
+  /// A referral without a final answer.
+  case rujukan
+  /// A form of this account that is not finished.
+  case draf
+  /// A complaint that nobody forwarded or settled.
+  case pengaduan
+  /// A visitor at the desk who was not answered.
+  case tamu
+}
+
+/// One line of the agenda.
+public struct AgendaItem: Hashable, Sendable, Identifiable {
+  public struct ID: Hashable, Sendable {
+    public let kind: AgendaKind
+    public let row: Int64
+
+    public init(_ kind: AgendaKind, _ row: Int64) {
+      self.kind = kind
+      self.row = row
+    }
+  }
+
+  public let id: ID
+  /// The client that it is about; nil for visitors and drafts of something new.
+  public let client: ClientID?
+  /// The client's, visitor's or reporter's name; empty for drafts of something new.
+  public let name: String
+  /// nil for drafts.
+  public let area: WilayahCode?
+  /// What is to be done in the words of who wrote it; nil when it may not be read.
+  public let title: String?
+  /// The kind of follow-up, the referral's answer so far or the draft's form, as stored.
+  public let detail: String
+  /// The day it is due; for all but follow-ups the day since when it waits.
+  public let day: Day
+  public let isOwn: Bool
+
+  public init(
+    id: ID, client: ClientID?, name: String, area: WilayahCode?, title: String?, detail: String,
+    day: Day, isOwn: Bool
+  ) {
+    self.id = id
+    self.client = client
+    self.name = name
+    self.area = area
+    self.title = title
+    self.detail = detail
+    self.day = day
+    self.isOwn = isOwn
+  }
+
+  /// How many days ago it was due; 0 or less for what is not a follow-up overdue.
+  public func overdueDays(on today: Day) -> Int {
+    id.kind == .tindakLanjut ? today.number - day.number : 0
+  }
+}
+
+/// How much waits; equal to the lists of the same filter.
+public struct AgendaCounts: Hashable, Sendable {
+  /// Follow-ups whose day is over.
+  public var overdue: Int
+  /// Follow-ups due today or in the six days after.
+  public var thisWeek: Int
+  /// Follow-ups due later, within ``Agenda/horizonDays``.
+  public var later: Int
+  public var referrals: Int
+  public var drafts: Int
+  public var complaints: Int
+  public var visitors: Int
+
+  public init(
+    overdue: Int = 0, thisWeek: Int = 0, later: Int = 0, referrals: Int = 0, drafts: Int = 0,
+    complaints: Int = 0, visitors: Int = 0
+  ) {
+    self.overdue = overdue
+    self.thisWeek = thisWeek
+    self.later = later
+    self.referrals = referrals
+    self.drafts = drafts
+    self.complaints = complaints
+    self.visitors = visitors
+  }
+
+  public var followUps: Int { overdue + thisWeek + later }
+  public var all: Int { followUps + referrals + drafts + complaints + visitors }
+
+  public func of(_ kind: AgendaKind) -> Int {
+    switch kind {
+    case .tindakLanjut: followUps
+    case .rujukan: referrals
+    case .draf: drafts
+    case .pengaduan: complaints
+    case .tamu: visitors
+    }
+  }
+}
+
+extension Agenda {
+  /// Follow-ups due later than this many days from today are not on the agenda yet.
+  public static let horizonDays = 30
+  /// The items of one kind that are listed at most; the counts go on.
+  public static let listedAtMost = 500
+}

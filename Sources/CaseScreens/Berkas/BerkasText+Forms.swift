@@ -1,0 +1,65 @@
+/// The words for the forms that a client file opens.
+extension BerkasText {
+  static func title(of form: BerkasForm) -> String {
+    switch form {
+    case .ubah: "Ubah data klien"
+    case .catatan: "Tulis catatan di kasus"
+    case .kunjungan: "Catat kunjungan"
+    case .asesmen: "Catat asesmen"
+    case .rencana: "Tambah butir rencana"
+    case .rencanaSelesai: "Selesaikan butir rencana"
+    case .layanan: "Catat layanan atau bantuan"
+    case .rujukan: "Rujuk"
+    case .jawaban: "Catat jawaban rujukan"
+    case .tindakLanjut: "Buat tindak lanjut"
+    case .hasil: "Catat hasil tindak lanjut yang paling mendesak"
+    case .jenisTambah: "Tambah jenis PPKS"
+    case .jenisAkhiri: "Akhiri jenis PPKS"
+    case .pindah: "Catat pindah alamat"
+    case .dtsen: "Catat DTSEN"
+    case .program: "Catat keanggotaan program"
+    case .keluarga: "Tambah anggota keluarga"
+    case .bendera: "Pasang bendera"
+    case .benderaSelesai: "Cabut bendera"
+    case .langkah: "Buka kasus, atau langkah berikutnya"
+    case .evaluasi: "Catat evaluasi"
+    case .risiko: "Tetapkan tingkat risiko"
+    case .pendamping: "Tetapkan pendamping"
+    case .tutup: "Tutup kasus"
+    case .mundur: "Mundurkan kasus ke tahap sebelumnya"
+    case .bukaKembali: "Buka kembali kasus yang tertutup"
+    case .surat: "Buat surat"
+    case .lampiran: "Lampirkan foto atau pindaian"
+    case .baru: "Klien baru"
+    }
+  }
+
+  /// For the F-bar; empty without an F-key.
+  static func short(of form: BerkasForm) -> String {
+    switch form {
+    case .ubah: "Ubah"
+    case .tutup: "Tutup"
+    case .baru: "Baru"
+    case .catatan, .kunjungan, .asesmen, .rencana, .rencanaSelesai, .layanan, .rujukan, .jawaban,
+      .tindakLanjut, .hasil, .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program, .keluarga,
+      .bendera, .benderaSelesai, .langkah, .evaluasi, .risiko, .pendamping, .mundur, .bukaKembali,
+      .surat, .lampiran:
+      ""
+    }
+  }
+
+  /// For the hint row; empty keeps it out of there.
+  static func hint(of form: BerkasForm) -> String {
+    switch form {
+    case .ubah: "ubah"
+    case .kunjungan: "kunjungan"
+    case .layanan: "layanan"
+    case .rujukan: "rujuk"
+    case .langkah: "langkah"
+    case .catatan, .asesmen, .rencana, .rencanaSelesai, .jawaban, .tindakLanjut, .hasil,
+      .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program, .keluarga, .bendera, .benderaSelesai,
+      .evaluasi, .risiko, .pendamping, .tutup, .mundur, .bukaKembali, .surat, .lampiran, .baru:
+      ""
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CaseDomain
+
+/// Where the items of one kind stand, as SQL.
+///
+/// Lists and counts are made from the same source and condition, so that they agree. The arguments
+/// of `condition` are ?1 and ?2 for the area's bounds, ?3 for the account, ?4 for the last day; one
+/// that a condition does not name is bound in vain.
+struct AgendaSource {
+  let from: String
+  let condition: String
+  /// The column that is ordered by.
+  let day: String
+
+  static func source(of kind: AgendaKind, onlyOwn: Bool) -> AgendaSource {
+    switch kind {
+    case .tindakLanjut: followUps(onlyOwn)
+    case .rujukan: referrals(onlyOwn)
+    case .draf: drafts
+    case .pengaduan: complaints(onlyOwn)
+    case .tamu: visitors(onlyOwn)
+    }
+  }
+
+  private static func followUps(_ onlyOwn: Bool) -> AgendaSource {
+    let index = onlyOwn ? "followUp_worker" : "followUp_due"
+    return AgendaSource(
+      from: "followUp t INDEXED BY \(index)",
+      condition: "t.doneDay IS NULL AND t.area BETWEEN ?1 AND ?2 AND t.dueDay <= ?4"
+        + own("t.worker", onlyOwn),
+      day: "t.dueDay")
+  }
+
+  private static func referrals(_ onlyOwn: Bool) -> AgendaSource {
+    AgendaSource(
+      from: """
+        referral t INDEXED BY referral_waiting LEFT JOIN caseFile f ON f.id = t.caseFile
+        """,
+      condition: "t.answer IN ('', 'daftar-tunggu') AND t.area BETWEEN ?1 AND ?2"
+        + own("coalesce(f.worker, t.createdBy)", onlyOwn),
+      day: "t.day")
+  }
+
+  private static let drafts = AgendaSource(
+    from: "draft t INDEXED BY draft_account",
+    condition: "t.account = ?3", day: "t.changedAt")
+
+  private static func complaints(_ onlyOwn: Bool) -> AgendaSource {
+    AgendaSource(
+      from: "complaint t INDEXED BY complaint_waiting",
+      condition: "t.forwardedDay IS NULL AND t.resolvedDay IS NULL AND t.area BETWEEN ?1 AND ?2"
+        + own("t.createdBy", onlyOwn),
+      day: "t.day")
+  }
+
+  private static func visitors(_ onlyOwn: Bool) -> AgendaSource {
+    AgendaSource(
+      from: "intake t INDEXED BY intake_open",
+      condition: "t.doneDay IS NULL AND t.area BETWEEN ?1 AND ?2" + own("t.createdBy", onlyOwn),
+      day: "t.day")
+  }
+
+  private static func own(_ column: String, _ onlyOwn: Bool) -> String {
+    onlyOwn ? " AND \(column) = ?3" : ""
+  }
+}

@@ -1,0 +1,125 @@
+import CaseDomain
+import GRDB
+
+/// Reads what the first page of a client file shows beside the card.
+struct FileReader {
+  let scope: FileScope
+  private var db: Database { scope.db }
+
+  /// The lines of history that the first page may show.
+  static let firstLines = 20
+
+  init(scope: FileScope) { self.scope = scope }
+
+  func file(of card: ClientCard) throws -> ClientFile {
+    let openCase = try caseSummary("closedDay IS NULL")
+    let closedCase = try openCase == nil ? caseSummary("closedDay IS NOT NULL") : nil
+    return ClientFile(
+      card: card, visitWarning: try visitWarning(), flags: try flags(), openCase: openCase,
+      closedCase: closedCase, tasks: try FileTaskReader(scope: scope).tasks(of: openCase),
+      dtsen: try dtsen(), programmes: try programmes(), help: try help(),
+      lastOwnChange: try lastOwnChange(),
+      timeline: try TimelineReader(scope: scope, limit: Self.firstLines).timeline(for: .ringkasan))
+  }
+
+  private func visitWarning() throws -> String {
+    try db.query("SELECT visitWarning FROM person WHERE id = ?", [scope.person])
+      .first { $0.text(0) } ?? ""
+  }
+
+  private func flags() throws -> [ClientFlag] {
+    try db.query(
+      """
+      SELECT id, day, reason, createdBy FROM clientFlag
+      WHERE client = ? AND resolvedDay IS NULL ORDER BY day, id
+      """, [scope.client]
+    ).all { row in
+      ClientFlag(
+        id: row.int(0), day: Day(stored: row.int(1)),
+        reason: scope.readable(row.text(2), author: row.int(3)))
+    }
+  }
+
+  private func caseSummary(_ condition: String) throws -> CaseSummary? {
+    try db.query(
+      """
+      SELECT f.id, f.number, f.stage, f.stageDay, f.openedDay, f.closedDay, f.risk, a.name,
+        coalesce(p.name, f.companionName),
+        (SELECT count(*) FROM planItem i WHERE i.caseFile = f.id AND i.droppedDay IS NULL),
+        (SELECT count(*) FROM planItem i WHERE i.caseFile = f.id AND i.doneDay IS NOT NULL)
+      FROM caseFile f JOIN account a ON a.id = f.worker
+        LEFT JOIN psksRole r ON r.id = f.companion LEFT JOIN person p ON p.id = r.person
+      WHERE f.client = ? AND f.\(condition) ORDER BY f.closedDay DESC, f.id DESC LIMIT 1
+      """, [scope.client]
+    ).first { row in
+      guard let stage = CaseStage(rawValue: row.text(2)) else {
+        throw StorageError.damaged(table: "caseFile", rowID: row.int(0), column: "stage")
+      }
+      return CaseSummary(
+        id: row.int(0), number: row.text(1), stage: stage, stageDay: Day(stored: row.int(3)),
+        openedDay: Day(stored: row.int(4)), closedDay: row.optionalInt(5).map(Day.init(stored:)),
+        risk: RiskLevel(rawValue: row.text(6)), worker: row.text(7), companion: row.text(8),
+        planned: Int(row.int(9)), done: Int(row.int(10)))
+    }
+  }
+
+  private func dtsen() throws -> DTSENReport? {
+    try db.query(
+      """
+      SELECT d.id, d.day, d.status, d.decile, d.source, c.name
+      FROM dtsenReport d JOIN account c ON c.id = d.createdBy
+      WHERE d.person = ? ORDER BY d.day DESC, d.id DESC LIMIT 1
+      """, [scope.person]
+    ).first(FileScope.dtsenReport)
+  }
+
+  /// The last report of each programme.
+  private func programmes() throws -> [MembershipReport] {
+    let reports = try db.query(
+      """
+      SELECT g.name, r.isMember, r.day, r.source, r.programme, r.note FROM programmeReport r
+        JOIN programme g ON g.id = r.programme
+      WHERE r.person = ? ORDER BY r.programme, r.day DESC, r.id DESC
+      """, [scope.person]
+    ).all { row in
+      (
+        row.int(4),
+        MembershipReport(
+          programme: row.text(0), day: Day(stored: row.int(2)), isMember: row.int(1) == 1,
+          source: row.text(3), note: row.text(5))
+      )
+    }
+    var seen: Set<Int64> = []
+    return reports.filter { seen.insert($0.0).inserted }.map(\.1)
+  }
+
+  private func help() throws -> [HelpTotal] {
+    try db.query(
+      """
+      SELECT source, count(*), sum(amount), min(id) FROM service
+      WHERE client = ? GROUP BY source
+      """, [scope.client]
+    ).all { row in
+      guard let source = HelpSource(rawValue: row.text(0)) else {
+        throw StorageError.damaged(table: "service", rowID: row.int(3), column: "source")
+      }
+      return HelpTotal(source: source, services: Int(row.int(1)), amount: Int(row.int(2)))
+    }
+  }
+
+  /// Taking back is no change that Ctrl-Z takes back again.
+  private func lastOwnChange() throws -> SavedChange? {
+    try db.query(
+      """
+      SELECT id, form, title, about, at FROM savedChange
+      WHERE client = ? AND account = ? AND undoneBy IS NULL AND undoes IS NULL
+      ORDER BY id DESC LIMIT 1
+      """, [scope.client, .integer(scope.actor.accountID)]
+    ).first { row in
+      SavedChange(
+        id: row.int(0), form: FormID(rawValue: row.text(1)), title: row.text(2),
+        about: row.text(3), account: scope.actor.name, at: Moment(stored: row.int(4)),
+        isUndone: false)
+    }
+  }
+}
