@@ -101,7 +101,7 @@ struct AgendaScreenTests {
     // Every field that can be asked after this outcome, the next visit included.
     var values = request.prefilled
     values[VisitForm.next] = "2026-12-01"
-    let asked = VisitForm.description.fields.filter { $0.condition.holds(in: values) }
+    let asked = VisitForm.description.asked(given: values, on: Samples.today)
     #expect((1...6).contains(asked.count))
     #expect(asked.contains { $0.id == VisitForm.result })
   }
