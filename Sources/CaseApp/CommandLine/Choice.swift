@@ -32,6 +32,9 @@ public typealias ExportUnitChoice = Choice<ExportUnit>
 public typealias ExportFormatChoice = Choice<ClientListDocument.Format>
 public typealias CaseStageChoice = Choice<CaseStage>
 public typealias CaseOutcomeChoice = Choice<CaseOutcome>
+public typealias ComplaintStateChoice = Choice<Complaint.State>
+public typealias DutyActionChoice = Choice<DutyAction>
+public typealias DutyPermissionChoice = Choice<DutyPermission>
 public typealias StartScreenChoice = Choice<StartScreen>
 
 extension Choice where Value == StartScreen {

@@ -22,7 +22,7 @@ struct BeneficiaryHandler: FormHandler {
     let place = try context.place(Form.desa, in: values, of: round.round)
     let nik = values.nik(Form.nik).flatMap { Int64($0.digits) }
     let kk = KKNumber(parsing: values[Form.kk]).flatMap { Int64($0.digits) }
-    let client = try BeneficiaryMatcher(context.db).client(
+    let client = try BeneficiaryMatcher(context.db, within: context.actor.area).client(
       nik: nik, nikStart: nil, kk: kk, name: values[Form.name], area: place.stored)
     let columns: [(name: String, value: SQLValue)] = [
       ("round", .integer(round.round.id)), ("area", .integer(place.stored)),
@@ -68,8 +68,13 @@ struct BeneficiaryHandler: FormHandler {
 /// Finds the client of the registry that a line of a beneficiary list is about.
 struct BeneficiaryMatcher {
   private let db: Database
+  private let scope: WilayahCode
 
-  init(_ db: Database) { self.db = db }
+  /// Looks only inside `scope`: who lives elsewhere must not be told of.
+  init(_ db: Database, within scope: WilayahCode) {
+    self.db = db
+    self.scope = scope
+  }
 
   /// By NIK; by the twelve digits that a masked NIK shows with name and place; by KK with name.
   ///
@@ -99,8 +104,8 @@ struct BeneficiaryMatcher {
     try db.query(
       """
       SELECT (SELECT c.id FROM client c WHERE c.person = p.id ORDER BY c.unit LIMIT 1), p.name
-      FROM person p WHERE \(condition)
-      """, arguments
+      FROM person p WHERE \(condition) AND +p.area BETWEEN ? AND ?
+      """, arguments + scope.storedEnds
     ).eachRow { row in
       guard let client = row.optionalInt(0) else { return }
       if key == nil || NameKey.sortKey(of: row.text(1)) == key { found.append(client) }
