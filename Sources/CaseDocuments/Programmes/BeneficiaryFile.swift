@@ -50,7 +50,7 @@ public struct BeneficiaryFile {
   }
 
   /// The separator that the first line has most of.
-  private static func separator(of sample: [UInt8]) -> UInt8 {
+  private static func separator(of sample: ArraySlice<UInt8>) -> UInt8 {
     let line = sample.prefix { $0 != UInt8(ascii: "\n") }
     let candidates = "|;\t,".utf8
     return candidates.max { one, other in

@@ -1,0 +1,121 @@
+import CaseDomain
+import Testing
+
+@testable import CaseStore
+
+/// A beneficiary list is replaced whole or not at all.
+@Suite struct BeneficiaryTests {
+  private let bench: ProgrammeBench
+  private let round: Int64
+
+  init() throws {
+    bench = try ProgrammeBench()
+    round = try bench.round()
+  }
+
+  private func rows(_ names: [String]) -> [BeneficiaryRow] {
+    names.enumerated().map { index, name in
+      BeneficiaryRow(record: index + 2, name: name, kecamatan: "Martapura", desa: "Keraton")
+    }
+  }
+
+  private func take(
+    _ rows: [BeneficiaryRow], isTrial: Bool = false, as role: Role = .tksk
+  ) throws -> BeneficiaryImport {
+    try bench.store.importBeneficiaries(
+      rows, of: round, isTrial: isTrial, as: try bench.actor(role), at: Samples.now)
+  }
+
+  private func names() throws -> [String] {
+    try bench.store.beneficiaries(of: round, as: try bench.actor(.tksk)).map(\.name)
+  }
+
+  @Test func tellsWhoIsNewWhoStayedAndWhoIsGone() throws {
+    let first = try take(rows(["Ani Contoh", "Budi Contoh"]))
+    #expect((first.added, first.kept, first.gone) == (2, 0, 0))
+    let second = try take(rows(["Budi Contoh", "Citra Contoh", "Dewi Contoh"]))
+    #expect((second.added, second.kept, second.gone) == (2, 1, 1))
+    #expect(try names() == ["Budi Contoh", "Citra Contoh", "Dewi Contoh"])
+  }
+
+  @Test func oneFaultLeavesTheOldListAsItIs() throws {
+    _ = try take(rows(["Ani Contoh"]))
+    let result = try take(rows(["Budi Contoh", ""]))
+    #expect(result.faults == [FaultyRecord(record: 3, fault: .nameMissing)])
+    #expect(try names() == ["Ani Contoh"])
+  }
+
+  @Test func aTrialSaysTheSameAndWritesNothing() throws {
+    let trial = try take(rows(["Ani Contoh"]), isTrial: true)
+    #expect(try names().isEmpty)
+    #expect(try take(rows(["Ani Contoh"])) == trial)
+  }
+
+  @Test func whoHadReceivedKeepsTheMark() throws {
+    var given = rows(["Ani Contoh", "Budi Contoh"])
+    given[0].status = "transaksi"
+    _ = try take(given)
+    _ = try take(rows(["Ani Contoh", "Budi Contoh"]))
+    let list = try bench.store.beneficiaries(of: round, as: try bench.actor(.tksk))
+    #expect(list.map(\.hasReceived) == [true, false])
+  }
+
+  @Test func onlyTheOwnPartOfTheListIsReplaced() throws {
+    let elsewhere = BeneficiaryRow(
+      record: 2, name: "Zaki Contoh", kecamatan: "Karang Intan", desa: "Mandi Angin Barat")
+    _ = try bench.store.importBeneficiaries(
+      [elsewhere], of: round, isTrial: false, as: try bench.dinas(), at: Samples.now)
+    _ = try take(rows(["Ani Contoh"]))
+    let all = try bench.store.beneficiaries(of: round, as: try bench.dinas())
+    #expect(Set(all.map(\.name)) == ["Zaki Contoh", "Ani Contoh"])
+    #expect(throws: StorageError.notFound) {
+      try bench.store.beneficiaries(
+        of: round, as: try bench.store.actor(forAccount: "seberang"))
+    }
+  }
+
+  @Test func findsTheClientByNumberOrByMaskedNumberWithNameAndPlace() throws {
+    let store = try CaseStore.inMemory(Samples.blueprint) { loader in
+      try loader.add(SamplePeople.siti)
+    }
+    try store.write { db in
+      let matcher = BeneficiaryMatcher(db, within: Samples.banjar)
+      let area = Samples.keraton.number
+      func found(nik: Int64?, start: Int64?, kk: Int64?, _ name: String) throws -> Bool {
+        try matcher.client(nik: nik, nikStart: start, kk: kk, name: name, area: area) != nil
+      }
+      #expect(try found(nik: SamplePeople.nik, start: nil, kk: nil, "Lain"))
+      #expect(try found(nik: nil, start: SamplePeople.nik / 10_000, kk: nil, "Siti Contoh"))
+      #expect(try !found(nik: nil, start: SamplePeople.nik / 10_000, kk: nil, "Lain Orang"))
+      #expect(try !found(nik: nil, start: nil, kk: nil, "Siti Contoh"))
+      let elsewhere = BeneficiaryMatcher(db, within: Samples.banjarmasin)
+      #expect(
+        try elsewhere.client(
+          nik: SamplePeople.nik, nikStart: nil, kk: nil, name: "", area: area) == nil)
+    }
+  }
+
+  @Test(arguments: Role.allCases) func onlyWhoMayImportImports(_ role: Role) throws {
+    guard !role.rights.contains(.importClients) else { return }
+    #expect(throws: StorageError.notAllowed(.importClients)) {
+      try take(rows(["Ani Contoh"]), as: role)
+    }
+  }
+}
+
+/// One invented person who is a client.
+private enum SamplePeople {
+  static let nik: Int64 = 9_903_054_505_400_001
+
+  static var siti: BulkPerson {
+    var person = BulkPerson(
+      uid: Samples.uid(1), nik: nik, nikReason: "", kk: 9_903_050_101_100_001,
+      name: "Siti Contoh", birthDate: Samples.day(1940, 5, 5), birthDateIsEstimated: false,
+      sex: .female, address: "Jl. Contoh 1", rt: "001", rw: "001", area: Samples.keraton)
+    person.entries = [
+      BulkEntry(
+        uid: Samples.uid(2), type: 8, from: Samples.day(2025, 1, 1), state: .disetujui)
+    ]
+    return person
+  }
+}
