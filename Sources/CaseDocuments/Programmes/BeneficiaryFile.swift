@@ -26,7 +26,7 @@ public struct BeneficiaryFile {
       let texts = reader.texts
       guard let columns else {
         columns = Column.find(in: texts)
-        if columns == nil, record >= 20 { throw .noHeader }
+        if columns == nil, record >= searchedRecords { throw .noHeader }
         continue
       }
       guard texts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { continue }
@@ -49,14 +49,16 @@ public struct BeneficiaryFile {
       status: cell(.status))
   }
 
-  /// The separator that the first line has most of.
+  /// The separator that one of the first lines has most of.
   private static func separator(of sample: ArraySlice<UInt8>) -> UInt8 {
-    let line = sample.prefix { $0 != UInt8(ascii: "\n") }
-    let candidates = "|;\t,".utf8
-    return candidates.max { one, other in
-      line.count { $0 == one } < line.count { $0 == other }
-    } ?? UInt8(ascii: ",")
+    let lines = sample.split(separator: UInt8(ascii: "\n"), maxSplits: searchedRecords)
+      .prefix(searchedRecords)
+    func most(_ byte: UInt8) -> Int { lines.map { $0.count { $0 == byte } }.max() ?? 0 }
+    return "|;\t,".utf8.max { most($0) < most($1) } ?? UInt8(ascii: ",")
   }
+
+  /// Records among which the header is looked for.
+  private static let searchedRecords = 20
 
   /// What a column means.
   private enum Column: CaseIterable {

@@ -8,7 +8,7 @@ struct RoundReportTests {
   private func area(_ text: String) throws -> WilayahCode { try #require(WilayahCode(text)) }
 
   private func report() throws -> RoundReport {
-    let keraton = try area("63.03.05.1004")
+    let keraton = try area("63.03.05.1001")
     let found = SixRights(
       listed: 120, served: 110, notListed: 2, due: 15, received: 12, price: 1600, paid: 2000,
       planned: try day("2017-06-20"), actual: try day("2017-06-22"),
@@ -23,7 +23,7 @@ struct RoundReportTests {
           visit: MonitoringVisit(
             id: 1, day: try day("2017-06-22"), officer: "uji", found: found, note: ""),
           beneficiaries: 120),
-        MonitoringBoard.Row(area: try area("63.03.05.1005"), visit: nil, beneficiaries: 0),
+        MonitoringBoard.Row(area: try area("63.03.05.1003"), visit: nil, beneficiaries: 0),
       ],
       replacements: [
         Replacement(

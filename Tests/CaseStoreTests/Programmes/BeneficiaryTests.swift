@@ -78,21 +78,20 @@ import Testing
     let store = try CaseStore.inMemory(Samples.blueprint) { loader in
       try loader.add(SamplePeople.siti)
     }
-    try store.write { db in
-      let matcher = BeneficiaryMatcher(db, within: Samples.banjar)
-      let area = Samples.keraton.number
-      func found(nik: Int64?, start: Int64?, kk: Int64?, _ name: String) throws -> Bool {
-        try matcher.client(nik: nik, nikStart: start, kk: kk, name: name, area: area) != nil
+    let start = SamplePeople.nik / 10_000
+    func found(
+      nik: Int64? = nil, start: Int64? = nil, _ name: String, in scope: WilayahCode = Samples.banjar
+    ) throws -> Bool {
+      try store.read { db in
+        try BeneficiaryMatcher(db, within: scope).client(
+          nik: nik, nikStart: start, kk: nil, name: name, area: Samples.keraton.number) != nil
       }
-      #expect(try found(nik: SamplePeople.nik, start: nil, kk: nil, "Lain"))
-      #expect(try found(nik: nil, start: SamplePeople.nik / 10_000, kk: nil, "Siti Contoh"))
-      #expect(try !found(nik: nil, start: SamplePeople.nik / 10_000, kk: nil, "Lain Orang"))
-      #expect(try !found(nik: nil, start: nil, kk: nil, "Siti Contoh"))
-      let elsewhere = BeneficiaryMatcher(db, within: Samples.banjarmasin)
-      #expect(
-        try elsewhere.client(
-          nik: SamplePeople.nik, nikStart: nil, kk: nil, name: "", area: area) == nil)
     }
+    #expect(try found(nik: SamplePeople.nik, "Lain"))
+    #expect(try found(start: start, "Siti Contoh"))
+    #expect(try !found(start: start, "Lain Orang"))
+    #expect(try !found("Siti Contoh"))
+    #expect(try !found(nik: SamplePeople.nik, "Siti Contoh", in: Samples.banjarmasin))
   }
 
   @Test(arguments: Role.allCases) func onlyWhoMayImportImports(_ role: Role) throws {

@@ -135,12 +135,13 @@ import Testing
       ForwardingForm.id: .row("pengaduan", complaint),
       ResolutionForm.id: .row("pengaduan", complaint),
     ]
+    let actor = try bench.actor(.verifikator)
     for handler in ProgrammeForms.handlers {
       let description = try bench.store.read { db in
         try handler.description(
           FormContext(
             db: db, subject: subjects[handler.form] ?? .nothing,
-            actor: try bench.actor(.verifikator), today: Samples.today, now: Samples.now,
+            actor: actor, today: Samples.today, now: Samples.now,
             zone: .wita, province: Samples.province))
       }
       #expect(description.id == handler.form)
