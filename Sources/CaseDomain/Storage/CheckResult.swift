@@ -27,7 +27,7 @@ public struct CheckResult: Hashable, Sendable {
     case attendance = "kehadiran"
     /// One TKSK per kecamatan at a time.
     case tksk = "tksk"
-    /// Every case stands where its steps lead, in its client's area; numbers have no gap.
+    /// Every case stands where its steps lead, in its client's area, under a number that was given.
     case cases = "kasus"
     /// The chain of the access log is unbroken.
     case accessLog = "log-akses"

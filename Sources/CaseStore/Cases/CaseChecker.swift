@@ -7,7 +7,7 @@ struct CaseChecker {
 
   func findings() throws -> Int {
     try unlikeTheirReplay() + count(Self.elsewhere) + count(Self.beforeOpening)
-      + count(Self.withoutScores) + count(Self.holes)
+      + count(Self.withoutScores) + count(Self.ungiven)
   }
 
   /// Files whose stage, days or outcome are not what their rows lead to.
@@ -50,10 +50,10 @@ struct CaseChecker {
     WHERE (s.kind = 'asesmen') <> (a.step IS NOT NULL)
     """
 
-  /// Years in which the numbers of cases do not go from 1 to the last without a gap.
-  private static let holes = """
-    SELECT count(*) FROM numberSeries n WHERE n.series = 'kasus' AND n.last <> (
-      SELECT count(*) FROM caseFile k
+  /// Years with a case numbered behind the last number given; an opening taken back leaves a gap.
+  private static let ungiven = """
+    SELECT count(*) FROM numberSeries n WHERE n.series = 'kasus' AND n.last < (
+      SELECT max(CAST(substr(k.number, 8) AS INTEGER)) FROM caseFile k
       WHERE k.number BETWEEN 'K-' || n.year || '-' AND 'K-' || n.year || '-:')
     """
 }

@@ -22,7 +22,7 @@ import Testing
     "UPDATE caseStep SET day = day - 1000 WHERE kind = 'laporan'",
     "DELETE FROM assessment",
     "DELETE FROM service",
-    "UPDATE numberSeries SET last = last + 1 WHERE series = 'kasus'",
+    "UPDATE numberSeries SET last = last - 1 WHERE series = 'kasus'",
   ]
 
   @Test(arguments: damages) func findsDamage(_ sql: String) throws {

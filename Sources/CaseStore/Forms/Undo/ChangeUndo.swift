@@ -40,6 +40,7 @@ struct ChangeUndo {
       try writer.rebook(client, from: facts)
     }
     try writer.finish()
+    try CaseFileWriter.refresh(touchedBy: rows, db)
     try demandWholeReferences()
     return WrittenRows(changeset: try recorder.finish().changeset, clients: births)
   }
