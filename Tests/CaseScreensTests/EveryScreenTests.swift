@@ -11,6 +11,7 @@ struct EveryScreenTests {
     .klien(ClientFilter(area: Samples.martapura)), .berkas(ClientID(rawValue: 3)), .agenda,
     .bimtek, .hadir(event: 1), .meja(event: 1), .program, .putaran(7), .pengaduan, .batasTugas,
     .isian(FormRequest("contoh")), .draf,
+    .verifikasi,
   ]
   static let sizes = [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 52, rows: 14),

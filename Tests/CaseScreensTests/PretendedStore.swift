@@ -22,7 +22,10 @@ enum PretendedStore {
     case .programme(let question): .success(.programme(answer(question)))
     case .form(let question): answer(form: question)
     case .file(let question): .success(.file(answer(question)))
-    case .office, .verification: .failure(.notFound)
+    case .verification(.lines): .success(.verification(.lines(VerifikasiScreenTests.lines)))
+    case .verification(.entries):
+      .success(.verification(.entries(VerifikasiScreenTests.entries)))
+    case .office: .failure(.notFound)
     }
   }
 

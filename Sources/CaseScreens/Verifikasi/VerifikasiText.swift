@@ -12,7 +12,7 @@ enum VerifikasiText {
 
   static let desa = "Desa/Kel."
   static let year = "Tahun"
-  static let stateHead = "Keadaan"
+  static let state = "  Keadaan"
   static let entries = "Entri"
   static let minute = "Berita acara"
   static let lastStep = "Langkah"
@@ -33,17 +33,6 @@ enum VerifikasiText {
     "Belum ada usulan di wilayah ini.",
     "Usulan muncul sesudah klien didaftarkan lewat Klien baru.",
   ]
-
-  /// Glyph and word of a state.
-  static func state(_ state: EntryState) -> String {
-    switch state {
-    case .usulan: "○ usulan"
-    case .diajukan: "▲ diajukan"
-    case .terverifikasi: "● terverifikasi"
-    case .disetujui: "√ disetujui"
-    case .dikembalikan: "× dikembalikan"
-    }
-  }
 
   /// The line under the list: what was done last, by whom, why.
   static func status(_ line: VerificationLine, in zone: TimeZoneOfIndonesia) -> String {

@@ -69,7 +69,7 @@ import Testing
     answers[PersonFields.name] = "Siti Aminah"
     answers[PersonFields.nik] = ""
     answers[PersonFields.nikReason] = "tidak-ingat"
-    let handler = NewClientHandler()
+    let handler = try FormHandlers.handler(of: NewClientForm.id)
     let second = try bench.store.queue.write { db in
       var context = bench.context(db, .nothing, bench.tksk)
       context.differentPeople = [known]

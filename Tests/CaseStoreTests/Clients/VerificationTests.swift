@@ -69,6 +69,27 @@ import Testing
     try bench.expectAllTrue()
   }
 
+  @Test func returnsSomeEntriesAndApprovesTheOthers() throws {
+    var answers = ClientBench.answers
+    answers[PersonFields.nik] = "9903054507550013"
+    answers[PersonFields.name] = "Orang Lain"
+    let other = try bench.register(answers)
+    let batch = try propose()
+    let entry = try bench.number("SELECT id FROM ppksEntry WHERE client = ?", other)
+    let decision = FormValues([
+      DecideForm.state: "terverifikasi", DecideForm.returned: "\(entry)",
+      DecideForm.note: "foto rumah kurang",
+    ])
+    _ = try bench.save(
+      "verifikasi-putuskan", decision, about: .row("verifikasi", batch), as: bench.verifikator)
+    #expect(try entryState() == "terverifikasi")
+    #expect(try counted() == 1)
+    let lines = try bench.store.verificationLines(in: Samples.martapura, as: bench.tksk)
+    #expect(Set(lines.map(\.state)) == [.terverifikasi, .dikembalikan])
+    #expect(lines.map(\.entries) == [1, 1])
+    try bench.expectAllTrue()
+  }
+
   static let wrongSteps: [([EntryState], EntryState)] = [
     ([], .disetujui), ([.terverifikasi], .terverifikasi), ([], .usulan), ([], .diajukan),
   ]

@@ -31,11 +31,16 @@ public enum DecideForm {
   public static let id: FormID = "verifikasi-putuskan"
 
   public static let state: FieldID = "keputusan"
+  /// Entries that are returned although the others go on.
+  public static let returned: FieldID = "kembalikan"
   public static let note: FieldID = "catatan"
 
-  /// `states` are those that may follow.
-  public static func description(states: [EntryState]) -> FormDescription {
-    FormDescription(
+  /// `states` are those that may follow, `entries` the batch's, by their row numbers.
+  public static func description(
+    states: [EntryState], entries: [FieldChoice]
+  ) -> FormDescription {
+    let isReturned = FieldCondition.has(state, anyOf: [EntryState.dikembalikan.rawValue])
+    return FormDescription(
       id, title: "Putusan verifikasi",
       fields: [
         FormField(
@@ -43,9 +48,13 @@ public enum DecideForm {
           required: true,
           help: "Yang dikembalikan tidak dihitung dan dapat diperbaiki pengusul."),
         FormField(
+          returned, "Kembalikan", .ticks(.fixed(entries)),
+          help: "Entri yang belum memenuhi syarat; yang lain tetap diputuskan.",
+          when: .not(isReturned)),
+        FormField(
           note, "Catatan", .text(limit: 200), required: true,
           help: "Alasan pengembalian: apa yang perlu diperbaiki.",
-          when: .has(state, anyOf: [EntryState.dikembalikan.rawValue])),
+          when: .any([isReturned, .filled(returned)])),
       ])
   }
 }

@@ -122,7 +122,8 @@ private struct Joining {
       try PersonWriter(context: context).touch("household", household.id)
     }
     try context.log.add(
-      "household", row: household.id, field: "head", old: String(household.head),
-      new: String(person), db)
+      "household", row: household.id, field: "head",
+      old: try StoredPerson.read(household.head, db).values[.name] ?? "",
+      new: try StoredPerson.read(person, db).values[.name] ?? "", db)
   }
 }

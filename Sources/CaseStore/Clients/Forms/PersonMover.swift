@@ -33,8 +33,11 @@ struct PersonMover {
           .integer(person),
         ])
     }
+    let code = { (area: Int64) in
+      try StoredArea.code(of: area, table: "person", row: person).dotted
+    }
     try context.log.add(
-      "person", row: person, field: "area", old: String(from.area), new: String(target.area), db)
+      "person", row: person, field: "area", old: code(from.area), new: code(target.area), db)
     try takeWorkAlong(person, to: target.area)
   }
 

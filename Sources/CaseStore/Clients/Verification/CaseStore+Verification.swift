@@ -94,7 +94,8 @@ struct VerificationReader {
   }
 
   func entries(of line: VerificationLine) throws -> [VerificationEntry] {
-    let entry = "e.id, e.client, coalesce(m.name, p.name), p.birthDay, e.type, e.fromDay, a.name"
+    let entry =
+      "e.id, e.client, coalesce(m.name, p.name), p.birthDay, e.type, e.fromDay, a.name, c.area"
     let joins = """
       JOIN client c ON c.id = e.client LEFT JOIN person p ON p.id = c.person
       LEFT JOIN community m ON m.id = c.community JOIN account a ON a.id = e.createdBy
@@ -122,13 +123,14 @@ struct VerificationReader {
 
   /// A client that has since moved out of the account's area is left out.
   private func entries(_ sql: String, _ argument: Int64) throws -> [VerificationEntry] {
-    try db.query(sql, [.integer(argument)]).all { row in
+    try db.query(sql, [.integer(argument)]).all { row -> (area: Int64, entry: VerificationEntry) in
       let type = Int(row.int(4))
-      return VerificationEntry(
+      let entry = VerificationEntry(
         entry: row.int(0), client: ClientID(rawValue: row.int(1)), name: row.text(2),
         birthDate: row.optionalInt(3).map { Day(number: Int($0)) },
         type: actor.visibleTypes.contains(type) ? type : nil,
         from: Day(number: Int(row.int(5))), proposedBy: row.text(6))
-    }
+      return (row.int(7), entry)
+    }.filter { actor.area.range(at: .desa).contains($0.area) }.map(\.entry)
   }
 }

@@ -43,6 +43,13 @@ struct StoredBatch {
     return "\(Wilayah.title(of: code)) · \(year) · \(state.rawValue)"
   }
 
+  /// The batch as lists show it, without counts.
+  func line() throws -> VerificationLine {
+    VerificationLine(
+      batch: id, area: try StoredArea.code(of: area, table: "verificationBatch", row: id),
+      year: year, state: state, entries: 0)
+  }
+
   /// Whether the account sent the batch in, or recorded an entry in it.
   func isProposed(by account: Int64, _ db: Database) throws -> Bool {
     try db.number(
@@ -118,6 +125,31 @@ struct VerificationWriter {
       ])
     try setEntries(of: batch, to: state)
     try addStep(batch.id, state, note)
+  }
+
+  /// Puts some entries of a batch into one of their own, with the same minute and steps, and
+  /// returns that.
+  func sendBack(_ entries: [Int64], of batch: StoredBatch, note: String) throws {
+    var uids = FreshUIDs(at: context.now)
+    try db.run(
+      """
+      INSERT INTO verificationBatch (uid, area, year, state, minuteNumber, minuteDay, note,
+        createdAt, createdBy, updatedAt, updatedBy)
+      SELECT ?, area, year, state, minuteNumber, minuteDay, note, ?, ?, ?, ?
+      FROM verificationBatch WHERE id = ?
+      """, [.blob(uids.next().bytes)] + context.stamp + [.integer(batch.id)])
+    let own = db.lastInsertedRowID
+    try db.run(
+      """
+      INSERT INTO verificationStep (batch, state, at, account, note)
+      SELECT ?, state, at, account, note FROM verificationStep WHERE batch = ? ORDER BY id
+      """, [.integer(own), .integer(batch.id)])
+    for entry in entries {
+      try db.run(
+        "UPDATE ppksEntry SET batch = ? WHERE id = ? AND batch = ?",
+        [.integer(own), .integer(entry), .integer(batch.id)])
+    }
+    try take(try StoredBatch.read(own, context), to: .dikembalikan, note: note)
   }
 
   /// Figures follow where the new state counts and the old did not, or the other way round.

@@ -67,7 +67,9 @@ struct DecideHandler: FormHandler {
   let right = Right.verifyEntries
 
   func description(_ context: FormContext) throws -> FormDescription {
-    DecideForm.description(states: try batch(context).state.next)
+    let batch = try batch(context)
+    return DecideForm.description(
+      states: batch.state.next, entries: try choices(batch, context))
   }
 
   func record(_ context: FormContext) throws -> FormRecord {
@@ -82,8 +84,27 @@ struct DecideHandler: FormHandler {
     guard let state = EntryState(rawValue: values[DecideForm.state]) else {
       throw FieldFault(DecideForm.state, .required)
     }
-    try VerificationWriter(context: context).take(batch, to: state, note: values[DecideForm.note])
+    let writer = VerificationWriter(context: context)
+    let note = values[DecideForm.note]
+    let returned = Set(values.codes(DecideForm.returned).compactMap { Int64($0) })
+    if state != .dikembalikan, !returned.isEmpty {
+      let known = try choices(batch, context).map(\.code)
+      guard returned.isSubset(of: known.compactMap { Int64($0) }) else {
+        throw FieldFault(DecideForm.returned, .noSuchChoice)
+      }
+      guard !note.isEmpty else { throw FieldFault(DecideForm.note, .required) }
+      try writer.sendBack(returned.sorted(), of: batch, note: note)
+    }
+    try writer.take(batch, to: state, note: state == .dikembalikan ? note : "")
     return SavedForm(row: batch.id)
+  }
+
+  private func choices(_ batch: StoredBatch, _ context: FormContext) throws -> [FieldChoice] {
+    let reader = VerificationReader(db: context.db, actor: context.actor)
+    return try reader.entries(of: batch.line()).map { entry in
+      let type = entry.type.flatMap(PPKSTypeList.type)?.label ?? ClientStoreText.restrictedType
+      return FieldChoice("\(entry.entry)", "\(entry.name) · \(type)")
+    }
   }
 
   private func batch(_ context: FormContext) throws -> StoredBatch {

@@ -1,0 +1,106 @@
+import CaseDomain
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+/// The forms of clients through the engine: as every role, with duplicates, by two at once.
+@Suite struct ClientFormRolesTests {
+  private let bench: ClientBench
+  private let client: ClientID
+
+  init() throws {
+    bench = try ClientBench()
+    client = try bench.register()
+  }
+
+  private func subject(of form: FormID) throws -> FormSubject {
+    switch form {
+    case NewClientForm.id, CommunityForm.id: return .nothing
+    case ProposeForm.id: return .row("usulan", Samples.keraton.number)
+    case DecideForm.id:
+      let minute = FormValues([
+        ProposeForm.minuteNumber: "1", ProposeForm.minuteDay: "2026-11-20",
+      ])
+      let batch = try bench.save(
+        ProposeForm.id, minute, about: .row("usulan", Samples.keraton.number), as: bench.tksk)
+      return .row("verifikasi", batch.row)
+    default: return .clients([client])
+    }
+  }
+
+  @Test(arguments: ClientForms.handlers.map(\.form), Role.allCases)
+  func opensAndSavesOnlyForRolesWithTheRight(_ form: FormID, _ role: Role) throws {
+    let right = try FormHandlers.handler(of: form).right
+    let request = FormRequest(form, about: try subject(of: form))
+    let actor = Samples.actor(role, Samples.martapura)
+    guard !actor.may(right) else {
+      let opened = try bench.store.openForm(request, on: Samples.today, as: actor)
+      #expect(opened.description.id == form)
+      return
+    }
+    #expect(throws: StorageError.notAllowed(right)) {
+      try bench.store.openForm(request, on: Samples.today, as: actor)
+    }
+    #expect(throws: StorageError.notAllowed(right)) {
+      try submit(request, ClientBench.answers, as: actor)
+    }
+    try bench.expectAllTrue()
+  }
+
+  @discardableResult
+  private func submit(
+    _ request: FormRequest, _ values: FormValues, different: Set<ClientID> = [],
+    as actor: Actor? = nil
+  ) throws -> SubmitOutcome {
+    try bench.store.submit(
+      FormSubmission(request: request, values: values, differentPeople: different),
+      on: Samples.today, as: actor ?? bench.tksk, at: Samples.now)
+  }
+
+  private var sameWithoutNIK: FormValues {
+    var answers = ClientBench.answers
+    answers[PersonFields.nik] = ""
+    answers[PersonFields.nikReason] = "tidak-ingat"
+    return answers
+  }
+
+  @Test func aProbableDuplicateMustBeLookedAt() throws {
+    let request = FormRequest(NewClientForm.id)
+    guard case .similar(let people) = try submit(request, sameWithoutNIK) else {
+      Issue.record("a duplicate was saved without a look")
+      return
+    }
+    #expect(people.map(\.id) == [client])
+    guard case .saved = try submit(request, sameWithoutNIK, different: [client]) else {
+      Issue.record("somebody found to be another was not saved")
+      return
+    }
+    try bench.expectAllTrue()
+  }
+
+  @Test func aTakenNIKIsAFaultOfItsField() throws {
+    let outcome = try submit(
+      FormRequest(NewClientForm.id), ClientBench.answers, different: [client])
+    #expect(
+      outcome
+        == .problems([FieldFault(PersonFields.nik, .nikTaken(Samples.martapura))]))
+  }
+
+  @Test func aRegistrationCanBeTakenBack() throws {
+    guard
+      case .saved(let saved) = try submit(
+        FormRequest(NewClientForm.id), sameWithoutNIK, different: [client])
+    else {
+      Issue.record("was not saved")
+      return
+    }
+    let change = try #require(try bench.store.savedChanges(as: bench.tksk).first)
+    _ = try bench.store.undo(change.id, on: Samples.today, as: bench.tksk, at: Samples.now)
+    let made = try #require(saved.client)
+    #expect(throws: StorageError.notFound) {
+      try bench.store.clientCard(made, on: Samples.today, as: bench.tksk)
+    }
+    try bench.expectAllTrue()
+  }
+}
