@@ -104,3 +104,35 @@ import Testing
     try bench.expectAllTrue()
   }
 }
+
+/// Registering where no table has the desa of the province.
+@Suite struct ProvinceWithoutDesaTests {
+  @Test func registersAtTheKecamatan() throws {
+    let province = Samples.code("32")
+    let store = try CaseStore.inMemory(
+      Blueprint(
+        province: province, officeName: "Dinas Contoh", firstAccount: "kepala", now: Samples.now))
+    let actor = Samples.actor(.operatorKecamatan, try #require(Self.kecamatan(of: province)))
+    let request = FormRequest(NewClientForm.id)
+    let opened = try store.openForm(request, on: Samples.today, as: actor)
+    #expect(opened.description.field(PersonFields.desa)?.kind == .area(.kecamatan))
+    var answers = ClientBench.answers
+    answers[PersonFields.desa] = actor.area.dotted
+    let outcome = try store.submit(
+      FormSubmission(request: request, values: answers), on: Samples.today, as: actor,
+      at: Samples.now)
+    guard case .saved(let saved) = outcome else {
+      Issue.record("was not saved")
+      return
+    }
+    let client = try #require(saved.client)
+    let card = try store.clientCard(client, on: Samples.today, as: actor)
+    #expect(card.row.area == actor.area)
+    #expect(
+      try store.check(as: Samples.actor(.bidangProvinsi, province)).allSatisfy(\.holds))
+  }
+
+  private static func kecamatan(of province: WilayahCode) -> WilayahCode? {
+    Wilayah.children(of: province).first.flatMap { Wilayah.children(of: $0).first }
+  }
+}

@@ -54,8 +54,11 @@ public enum MoveForm {
   /// Whether everybody of the family card moves.
   public static let wholeFamily: FieldID = "sekeluarga"
 
-  /// `elsewhere` are the kecamatan of the province outside the account's area.
-  public static func description(elsewhere: [FieldChoice]) -> FormDescription {
+  /// `elsewhere` are the kecamatan of the province outside the account's area; `level` is
+  /// *kecamatan* in provinces whose desa no table has.
+  public static func description(
+    elsewhere: [FieldChoice], at level: WilayahLevel
+  ) -> FormDescription {
     let inside = FieldCondition.has(target, anyOf: ["dalam"])
     return FormDescription(
       id, title: "Pindah",
@@ -65,7 +68,7 @@ public enum MoveForm {
           target, "Tujuan", .choice(.fixed(targets)), required: true,
           help: "Pindah ke luar provinsi: akhiri jenisnya dengan alasan pindah.",
           initial: "dalam"),
-        FormField(desa, "Desa/Kel. baru", .area(.desa), required: true, when: inside),
+        FormField(desa, "Tempat baru", .area(level), required: true, when: inside),
         FormField(
           kecamatan, "Kecamatan baru", .choice(.fixed(elsewhere)), required: true,
           help: "Sesudah disimpan, berkasnya menjadi urusan kecamatan itu.",

@@ -32,14 +32,17 @@ public enum CommunityForm {
   /// Types that the annex also counts in groups and communities (FACTS 1.2, column *Unit*).
   public static let types: TypeSet = [14, 19, 21, 22, 26]
 
-  public static let description = FormDescription(
-    id, title: "Komunitas baru",
-    fields: [
-      FormField(
-        PersonFields.name, "Nama", .text(limit: 100), required: true, section: "Komunitas"),
-      FormField(PersonFields.address, "Tempat", .text(limit: 120), section: "Komunitas"),
-      PersonFields.desaField,
-    ] + EntryFields.fields(types, of: nil), repeats: true)
+  /// `level` is *kecamatan* in provinces whose desa no table has.
+  public static func description(at level: WilayahLevel) -> FormDescription {
+    FormDescription(
+      id, title: "Komunitas baru",
+      fields: [
+        FormField(
+          PersonFields.name, "Nama", .text(limit: 100), required: true, section: "Komunitas"),
+        FormField(PersonFields.address, "Tempat", .text(limit: 120), section: "Komunitas"),
+        PersonFields.placeField(at: level),
+      ] + EntryFields.fields(types, of: nil), repeats: true)
+  }
 
   /// What can be corrected of a community on record.
   public static let edit = FormDescription(

@@ -5,13 +5,19 @@ public enum NewClientForm {
   /// Every type of persons and families; communities have their own form.
   public static let types = TypeSet(1...25)
 
-  public static let description = FormDescription(
-    id, title: "Klien baru",
-    fields: PersonFields.identityFields() + PersonFields.addressFields + [PersonFields.desaField]
-      + EntryFields.fields(
-        types, of: .fields(birthDate: PersonFields.birthDate, sex: PersonFields.sex))
-      + PersonFields.furtherFields,
-    findsSimilarPeople: true, repeats: true)
+  public static let description = description(at: .desa)
+
+  /// `level` is *kecamatan* in provinces whose desa no table has.
+  public static func description(at level: WilayahLevel) -> FormDescription {
+    FormDescription(
+      id, title: "Klien baru",
+      fields: PersonFields.identityFields() + PersonFields.addressFields
+        + [PersonFields.placeField(at: level)]
+        + EntryFields.fields(
+          types, of: .fields(birthDate: PersonFields.birthDate, sex: PersonFields.sex))
+        + PersonFields.furtherFields,
+      findsSimilarPeople: true, repeats: true)
+  }
 }
 
 /// The form that corrects a person's record.

@@ -79,9 +79,10 @@ public enum PersonFields {
     ]
   }
 
-  static var desaField: FormField {
+  /// The smallest place that the tables know around the office.
+  static func placeField(at level: WilayahLevel) -> FormField {
     FormField(
-      desa, "Desa/Kel.", .area(.desa), required: true,
+      desa, level == .desa ? "Desa/Kel." : "Kecamatan", .area(level), required: true,
       help: "Ketik awal nama, nomor urut, atau kode desa.", section: home, carriesOver: true)
   }
 

@@ -42,6 +42,9 @@ extension FormContext {
     return area
   }
 
+  /// The smallest places that can be chosen here.
+  var placeLevel: WilayahLevel { Wilayah.hasDesa(around: province) ? .desa : .kecamatan }
+
   /// The columns that a new row of today carries: version 1 is the table's default.
   var stamp: [SQLValue] {
     [

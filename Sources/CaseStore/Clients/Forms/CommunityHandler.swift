@@ -6,7 +6,9 @@ struct CommunityHandler: FormHandler {
   let form = CommunityForm.id
   let right = Right.recordCases
 
-  func description(_ context: FormContext) -> FormDescription { CommunityForm.description }
+  func description(_ context: FormContext) -> FormDescription {
+    CommunityForm.description(at: context.placeLevel)
+  }
 
   func record(_ context: FormContext) -> FormRecord { FormRecord() }
 

@@ -6,7 +6,9 @@ struct NewClientHandler: FormHandler {
   let form = NewClientForm.id
   let right = Right.recordCases
 
-  func description(_ context: FormContext) -> FormDescription { NewClientForm.description }
+  func description(_ context: FormContext) -> FormDescription {
+    NewClientForm.description(at: context.placeLevel)
+  }
 
   func record(_ context: FormContext) -> FormRecord { FormRecord() }
 

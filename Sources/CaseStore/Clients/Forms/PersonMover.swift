@@ -99,7 +99,7 @@ struct MoveHandler: FormHandler {
           kecamatan.dotted, Wilayah.title(of: kecamatan) + " · " + kabupaten,
           synonyms: [Wilayah.name(of: kecamatan) ?? ""])
       }
-    return MoveForm.description(elsewhere: elsewhere)
+    return MoveForm.description(elsewhere: elsewhere, at: context.placeLevel)
   }
 
   func record(_ context: FormContext) throws -> FormRecord {
