@@ -32,7 +32,8 @@ struct PilarCommand: ParsableCommand {
     version: PilarText.version,
     subcommands: [
       OpenScreens.self, SetUp.self, Training.self, ImportGroup.self, Search.self, RecapGroup.self,
-      ExportGroup.self, BimtekGroup.self, CaseGroup.self, ProgrammeGroup.self, AccountGroup.self,
+      ExportGroup.self, BimtekGroup.self, CaseGroup.self, ShowAgenda.self, ProgrammeGroup.self,
+      AccountGroup.self,
       BackUp.self,
       Restore.self,
       CheckStatus.self, Verification.self,

@@ -40,6 +40,8 @@ enum PilarText {
   static let province = "Kode provinsi dua angka, misalnya 63."
   static let officeName = "Nama kantor pada laporan."
 
+  static let agenda = "Tampilkan tugas sendiri yang menunggu, atau seluruh tugas satu wilayah."
+  static let agendaArea = "Kode wilayah yang seluruh tugasnya ditampilkan; tanpa ini tugas sendiri."
   static let search = "Cari klien dengan bagian nama, NIK atau KK."
   static let searchWords = "Bagian nama dalam urutan apa pun, atau angka NIK atau KK."
   static let area = "Kode wilayah; kalau tidak, wilayah kerja akun."

@@ -45,4 +45,19 @@ struct BerandaScreenTests {
     #expect(entry.allSatisfy { $0.reason == nil })
     #expect(entry.last?.destination == nil)
   }
+
+  @Test func tellsWhatWaitsForTheAccount() {
+    let text = ShellBench(.beranda).text
+    #expect(text.contains("× 3 lewat  ▲ 5 pekan ini"))
+    #expect(text.contains("2 draf belum selesai"))
+  }
+
+  @Test func everyPlaceHasADigit() {
+    let lines = ShellBench(.beranda).lines
+    let places = [
+      "1 Dasbor", "2 Klien", "3 Bimtek", "4 Agenda", "5 Program", "6 Loket", "7 Surat",
+      "8 Verifikasi", "9 Draf", "0 Keluar",
+    ]
+    for place in places { #expect(lines.contains { $0.contains(place) }, "\(place)") }
+  }
 }

@@ -23,5 +23,9 @@ struct KlienColumnLayoutTests {
   @Test func aListOverManyKecamatanNamesThem() {
     #expect(KlienColumn.standard(for: .province).contains(.kecamatan))
     #expect(!KlienColumn.standard(for: Samples.martapura).contains(.kecamatan))
+    let narrow = KlienColumnLayout(KlienColumn.standard(for: .province), width: 76)
+    #expect(narrow.slots.map(\.column).contains(.kecamatan))
+    let wide = KlienColumnLayout(KlienColumn.standard(for: .province), width: 84)
+    #expect(wide.slots.map(\.column).contains(.tahap))
   }
 }

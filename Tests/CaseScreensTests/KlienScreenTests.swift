@@ -23,11 +23,11 @@ struct KlienScreenTests {
       lines[1] == " Cari: tekan /          Saring: tekan \\               1.284 orang · 1.412 entri"
     )
     #expect(
-      lines[2] == "   Nama↑                         Umur  JK  Desa/Kel.       RT/RW    Jenis")
+      lines[2] == "   Nama↑                    Umur  JK  Desa/Kel.       Jenis        Tahap")
     #expect(
-      lines[4] == "   Siti Aminah                     76  L   Keraton         003/002  LUT FM")
+      lines[4] == "   Siti Aminah                76  L   Keraton         LUT FM       × Intervensi")
     #expect(
-      lines[5] == ">  Hj. Siti Aminah                 75  P   Jawa            003/002  LUT")
+      lines[5] == ">  Hj. Siti Aminah            75  P   Jawa            LUT          ▲ Asesmen")
     #expect(lines[21] == " baris 2 dari 1.284 · urut: Nama naik · kode cek 5BCD-12")
     #expect(lines[22].hasPrefix(" Enter buka  / cari  \\ saring"))
     #expect(lines[23].hasSuffix("9Menu   10Keluar"))
@@ -269,7 +269,7 @@ struct KlienScreenTests {
   }
 
   @Test func restrictedTypesAreOnlyHintedAt() {
-    #expect(bench().lines[6].hasSuffix("LUT +terb."))
+    #expect(bench().lines[6].hasSuffix("LUT +terb.   ○ Laporan"))
   }
 
   @Test func enterOpensTheCard() throws {
@@ -303,5 +303,27 @@ struct KlienScreenTests {
   @Test(arguments: counts) func theCountFitsItsCells(columns: Int, text: String) {
     let count = ClientCount(orang: 1_000_000, keluarga: 12, entri: 1_090_000)
     #expect(KlienText.count(count, of: nil, isNarrowed: false, columns: columns) == text)
+  }
+
+  static let typed: [(String, FormValues)] = [
+    ("", FormValues()), ("siti amin", FormValues(["nama": "Siti Amin"])),
+    ("9903054507550012", FormValues(["nik": "9903054507550012"])),
+    ("990305 450755 0012", FormValues(["nik": "9903054507550012"])),
+    ("9903059908100118", FormValues(["kk": "9903059908100118"])), ("12", FormValues()),
+  ]
+
+  @Test(arguments: typed) func whatWasTypedFillsTheFormOfANewClient(
+    _ text: String, _ values: FormValues
+  ) {
+    #expect(NewClientRequest.request(typed: text) == FormRequest("klien-baru", prefilled: values))
+  }
+
+  @Test func f7OpensTheFormOfANewClient() {
+    var bench = bench()
+    bench.type("/siti")
+    bench.press(.enter, .function(7))
+    #expect(
+      bench.questions.contains(
+        .form(.open(FormRequest("klien-baru", prefilled: FormValues(["nama": "Siti"]))))))
   }
 }

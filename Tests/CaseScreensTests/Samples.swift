@@ -48,8 +48,12 @@ extension Samples {
       types: VisibleTypes(
         known: ordinal.isMultiple(of: 4) ? [8, 24] : [8], hasRestricted: ordinal == 2),
       status: .aktif, nik: "990305••••••••••", kk: "990305••••••••••", address: "Jl. Pramuka 18",
+      stage: stages[ordinal % stages.count],
+      nextDue: ordinal < 2 ? today.adding(days: ordinal * 4 - 3) : nil,
       position: ClientPosition(value: .text(name), id: ClientID(rawValue: Int64(ordinal + 1))))
   }
+
+  private static let stages: [CaseStage?] = [.intervensi, .asesmen, .laporan, nil, .rencana]
 
   private static let names = [
     "Siti Aminah", "Hj. Siti Aminah", "Siti Aminatun", "Aminah binti Siti", "St. Aminah",

@@ -123,4 +123,36 @@ import Testing
     #expect(try file(open, as: FileSamples.reader).lastOwnChange?.title == "Layanan")
     #expect(try file(open, as: FileSamples.tksk(9)).lastOwnChange == nil)
   }
+
+  @Test func theListTellsStageAndNextDueDay() throws {
+    let rows = try store.clientRows(
+      matching: ClientFilter(area: Samples.martapura), by: ClientSort(),
+      window: RowWindow(first: 0, count: 5), on: Samples.today, as: FileSamples.reader)
+    #expect(rows.map(\.stage) == [.intervensi, .intervensi])
+    #expect(
+      rows.map(\.nextDue) == [Samples.today.adding(days: -12), Samples.today.adding(days: -12)])
+  }
+
+  /// Every table that grows is searched by an index, whatever part of the file is read.
+  @Test(arguments: FileTab.allCases) func noPartOfAFileIsScannedFor(_ tab: FileTab) throws {
+    let plans = try store.read { db in
+      var statements: [String] = []
+      db.trace { event in
+        if case .statement(let statement) = event { statements.append(statement.sql) }
+      }
+      let scope = try FileScope(
+        open, on: Samples.today, in: .wita, as: Samples.actor(.auditor, Samples.province), db)
+      let card = try CardReader(record: scope.record, actor: scope.actor, db: db).card()
+      _ = try FileReader(scope: scope).file(of: card)
+      _ = try TimelineReader(scope: scope, limit: 5).timeline(for: tab)
+      db.trace(options: [])
+      return try Set(statements).flatMap { sql in
+        try db.query("EXPLAIN QUERY PLAN " + sql).all { $0.text(3) }
+      }
+    }
+    #expect(!plans.isEmpty)
+    for step in plans where step.hasPrefix("SCAN") {
+      #expect(step.hasPrefix("SCAN CONSTANT ROW"), "\(step)")
+    }
+  }
 }

@@ -63,13 +63,17 @@ public struct ClientRow: Hashable, Sendable, Identifiable {
   /// Masked likewise; nil when there is none.
   public let kk: String?
   public let address: String
+  /// How far the open case is; nil without one.
+  public let stage: CaseStage?
+  /// The earliest day that an open follow-up is due; nil without one.
+  public let nextDue: Day?
   /// Where the row stands in the order that it was asked in.
   public let position: ClientPosition
 
   public init(
     id: ClientID, unit: ClientUnit, name: String, birthDate: Day?, sex: Sex?, area: WilayahCode,
     rt: String, rw: String, types: VisibleTypes, status: ClientStatus, nik: String?, kk: String?,
-    address: String, position: ClientPosition
+    address: String, stage: CaseStage? = nil, nextDue: Day? = nil, position: ClientPosition
   ) {
     self.id = id
     self.unit = unit
@@ -84,6 +88,8 @@ public struct ClientRow: Hashable, Sendable, Identifiable {
     self.nik = nik
     self.kk = kk
     self.address = address
+    self.stage = stage
+    self.nextDue = nextDue
     self.position = position
   }
 }

@@ -11,6 +11,8 @@ enum KlienColumn: String, CaseIterable, Equatable, Sendable {
   case kecamatan
   case rtRw
   case jenis
+  /// How far the open case is, with what is late or due before it.
+  case tahap
 
   /// Cells; the name takes what the others leave.
   var width: Int {
@@ -20,9 +22,10 @@ enum KlienColumn: String, CaseIterable, Equatable, Sendable {
     case .jk: 2
     case .nik: 16
     case .desa: 14
-    case .kecamatan: 14
+    case .kecamatan: 13
     case .rtRw: 7
     case .jenis: 11
+    case .tahap: 12
     }
   }
 
@@ -37,7 +40,7 @@ enum KlienColumn: String, CaseIterable, Equatable, Sendable {
     case .desa, .kecamatan: .desa
     case .rtRw: .rtRw
     case .jenis: .jenis
-    case .nik: nil
+    case .nik, .tahap: nil
     }
   }
 
@@ -51,14 +54,15 @@ enum KlienColumn: String, CaseIterable, Equatable, Sendable {
     case .kecamatan: client.kecamatan
     case .rtRw: client.neighbourhood
     case .jenis: client.types
+    case .tahap: client.stage
     }
   }
 
   /// What a list over `area` shows before anybody chose.
   static func standard(for area: WilayahCode) -> [KlienColumn] {
     switch area.level {
-    case .provinsi, .kabupaten: [.nama, .umur, .jk, .desa, .kecamatan, .jenis]
-    case .kecamatan, .desa: [.nama, .umur, .jk, .desa, .rtRw, .jenis]
+    case .provinsi, .kabupaten: [.nama, .umur, .jk, .desa, .kecamatan, .jenis, .tahap]
+    case .kecamatan, .desa: [.nama, .umur, .jk, .desa, .rtRw, .jenis, .tahap]
     }
   }
 }
@@ -90,7 +94,9 @@ struct KlienColumnLayout: Equatable, Sendable {
   private static let gap = 2
   private static let widestName = 40
   /// What goes first when the window is narrow.
-  private static let order: [KlienColumn] = [.rtRw, .nik, .kecamatan, .desa, .jenis, .jk, .umur]
+  private static let order: [KlienColumn] = [
+    .rtRw, .nik, .tahap, .kecamatan, .desa, .jenis, .jk, .umur,
+  ]
 
   private static func needed(_ columns: [KlienColumn]) -> Int {
     columns.reduce(0) { $0 + $1.width } + gap * max(0, columns.count - 1)

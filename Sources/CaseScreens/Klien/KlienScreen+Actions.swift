@@ -4,7 +4,7 @@ import TerminalUI
 extension KlienScreen {
   /// In the order of their use, which is the order of the hints.
   var actions: [Action<Message>] {
-    [openAction] + findActions + markActions + shapeActions
+    [openAction, newAction] + findActions + markActions + shapeActions
       + MoveActions.all(in: KlienText.group) { .moved($0) }
   }
 
@@ -13,6 +13,14 @@ extension KlienScreen {
       "buka", KlienText.open, hint: "buka", keys: [.enter, .character("l"), .right],
       availability: list.isEmpty ? .disabled(reason: KlienText.nothingHere) : .enabled,
       message: .openPressed)
+  }
+
+  private var newAction: Action<Message> {
+    action(
+      "baru", KlienText.new, short: "Baru", keys: [.function(7)],
+      availability: context.actor.may(.recordCases)
+        ? .enabled : .disabled(reason: BerkasText.mayNot),
+      message: .newPressed)
   }
 
   private var findActions: [Action<Message>] {

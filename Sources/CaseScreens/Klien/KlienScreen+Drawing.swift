@@ -102,11 +102,28 @@ extension KlienScreen {
     { surface, client, line in
       for slot in slots {
         let style = slot.column == .nama ? line.accent : line.style
+        if slot.column == .tahap {
+          drawStage(of: client, in: slot, of: line, on: &surface, theme: theme)
+          continue
+        }
         write(
           slot.column.text(of: client), in: slot, of: line.rect, on: &surface, style: style,
           theme: theme)
       }
     }
+  }
+
+  /// Glyph and word in the row's own style: a colour for each would cost bytes at every page.
+  private func drawStage(
+    of client: ListedClient, in slot: KlienColumnLayout.Slot, of line: ListLine,
+    on surface: inout Surface, theme: Theme
+  ) {
+    guard let glyph = client.pressure else { return }
+    let column = line.rect.column + slot.start
+    surface[column, line.rect.row] = Cell(character: theme[glyph], style: line.style)
+    surface.write(
+      client.stage, column: column + 2, row: line.rect.row, style: line.style,
+      limit: slot.width - 2, cut: theme[.cut])
   }
 
   private static let gutter = 3

@@ -9,6 +9,7 @@ extension KlienScreen {
       list.move(move)
       return askForRows()
     case .openPressed: return openCurrent()
+    case .newPressed: return [.open(.isian(NewClientRequest.request(typed: search.text)))]
     case .reloadPressed: return reload()
     case .fieldPressed(let field):
       focus = field

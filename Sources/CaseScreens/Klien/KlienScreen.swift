@@ -7,6 +7,7 @@ struct KlienScreen: Screen, Equatable {
     case event(ScreenEvent)
     case moved(ListMove)
     case openPressed
+    case newPressed
     case reloadPressed
     case fieldPressed(Focus)
     /// An input for the field that has the focus.

@@ -19,6 +19,19 @@ enum KlienText {
   static let markAll = "Tandai semua yang cocok"
   static let unmarkAll = "Hapus semua tanda"
 
+  static let new = "Klien baru; yang diketik di Cari mengisi borang"
+
+  /// `Intervensi`; for a client without a case what is known instead.
+  static func stage(of row: ClientRow) -> String {
+    switch row.stage {
+    case .pendekatan: "Pendekatan"
+    case .bimbinganLanjut: "Bimb. ljt."
+    case .laporan, .asesmen, .rencana, .intervensi, .evaluasi, .terminasi, .tutup:
+      row.stage?.label ?? ""
+    case nil: row.nextDue != nil ? "Tugas" : row.status == .selesai ? "Selesai" : ""
+    }
+  }
+
   static let nothingHere = "Belum ada baris di bawah kursor."
   static let mayNotExport = "Akun ini tidak berhak mengekspor. Minta admin bila perlu."
 
@@ -48,6 +61,7 @@ enum KlienText {
     case .kecamatan: "Kecamatan"
     case .rtRw: "RT/RW"
     case .jenis: "Jenis"
+    case .tahap: "Tahap"
     }
   }
 
@@ -56,6 +70,7 @@ enum KlienText {
     switch column {
     case .jk: "Jenis kelamin"
     case .jenis: "Jenis PPKS"
+    case .tahap: "Tahap kasus"
     case .nama, .umur, .nik, .desa, .kecamatan, .rtRw: head(of: column)
     }
   }

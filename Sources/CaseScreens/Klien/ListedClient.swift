@@ -12,6 +12,9 @@ struct ListedClient: Identifiable, Equatable, Sendable {
   let neighbourhood: SafeText
   let types: SafeText
   let nik: SafeText
+  /// With the glyph of what presses first; drawn as glyph and word.
+  let stage: SafeText
+  let pressure: Glyph?
 
   var id: ClientID { row.id }
 
@@ -29,5 +32,15 @@ struct ListedClient: Identifiable, Equatable, Sendable {
       row.rt.isEmpty && row.rw.isEmpty ? Self.unknown : SafeText("\(row.rt)/\(row.rw)")
     types = SafeText(TypeText.short(row.types))
     nik = row.nik.map { SafeText($0) } ?? Self.unknown
+    stage = SafeText(KlienText.stage(of: row))
+    pressure = Self.pressure(of: row, on: today)
+  }
+
+  /// Late before due this week; a case without either runs, or has just begun.
+  private static func pressure(of row: ClientRow, on today: Day) -> Glyph? {
+    if let due = row.nextDue, due < today { return .danger }
+    if let due = row.nextDue, due <= Agenda.weekEnd(from: today) { return .warning }
+    if row.stage == .laporan { return .neutral }
+    return row.stage == nil ? (row.status == .selesai ? .done : nil) : .good
   }
 }

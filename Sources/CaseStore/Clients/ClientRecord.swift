@@ -22,11 +22,16 @@ struct ClientRecord {
   let address: String
   let rt: String
   let rw: String
+  /// The stored stage of the open case.
+  let stage: String?
+  let nextDue: Int64?
 
   private static let sql = """
     SELECT c.unit, c.person, c.household, c.community, c.area, c.sortKey, c.types, c.sex,
       c.ageRank, c.rtRw, coalesce(m.name, p.name), p.birthDay, p.nik, coalesce(h.kk, p.kk),
-      coalesce(m.address, p.address), p.rt, p.rw
+      coalesce(m.address, p.address), p.rt, p.rw,
+      (SELECT f.stage FROM caseFile f WHERE f.client = c.id AND f.closedDay IS NULL),
+      (SELECT min(u.dueDay) FROM followUp u WHERE u.client = c.id AND u.doneDay IS NULL)
     FROM client c LEFT JOIN person p ON p.id = c.person
       LEFT JOIN household h ON h.id = c.household LEFT JOIN community m ON m.id = c.community
     WHERE c.id = ?
@@ -61,6 +66,8 @@ struct ClientRecord {
     address = row.text(14)
     rt = row.text(15)
     rw = row.text(16)
+    stage = row.isNull(17) ? nil : row.text(17)
+    nextDue = row.optionalInt(18)
     // A row whose person is gone shows no name; it is broken, not nameless.
     if row.isNull(10) { throw StorageError.damaged(table: "client", rowID: id, column: "person") }
   }
@@ -96,6 +103,10 @@ struct RowMaker {
   func row(_ record: ClientRecord, _ db: Database) throws -> ClientRow {
     let isActive = !record.types.isEmpty
     let types = try isActive ? record.types : endedTypes(of: record.id, db)
+    let stage = record.stage.flatMap(CaseStage.init(rawValue:))
+    if stage == nil, record.stage != nil {
+      throw StorageError.damaged(table: "caseFile", rowID: record.id, column: "stage")
+    }
     return ClientRow(
       id: ClientID(rawValue: record.id), unit: record.unit, name: record.name,
       birthDate: record.birthDay.map { Day(number: Int($0)) }, sex: Sex(code: record.sexCode),
@@ -103,6 +114,7 @@ struct RowMaker {
       rt: record.rt, rw: record.rw, types: VisibleTypes(of: types, for: actor),
       status: isActive ? .aktif : .selesai, nik: numbers.text(record.nik),
       kk: numbers.text(record.kk), address: record.address,
+      stage: stage, nextDue: record.nextDue.map { Day(number: Int($0)) },
       position: order.position(of: record, for: actor))
   }
 

@@ -199,5 +199,6 @@ private enum ProgrammeTables {
     CREATE INDEX complaint_area ON complaint (area, day);
     CREATE INDEX complaint_waiting ON complaint (area, day)
       WHERE forwardedDay IS NULL AND resolvedDay IS NULL;
+    CREATE INDEX complaint_client ON complaint (client) WHERE client IS NOT NULL;
     """
 }

@@ -36,6 +36,23 @@ struct OfficeWorkTests {
     #expect((1...1_800).contains(try session.cost(of: "\u{1B}[6~")))
   }
 
+  @Test func openingAFileCostsAtMostTwoKilobytes() throws {
+    let session = try openList()
+    let cost = try session.cost(of: "\r")
+    #expect((1...2_048).contains(cost))
+    #expect(session.lines[2].contains("Perlu dikerjakan"), "the file is there")
+  }
+
+  @Test func aStepInTheFileAndTheAgendaCostsFewBytes() throws {
+    let session = try openList()
+    session.type("\r")
+    try session.wait(forText: "Riwayat kasus")
+    session.settle()
+    #expect((1...2_048).contains(try session.cost(of: "2")), "another part of the file")
+    session.type("\u{1B}")
+    try session.wait(for: "the list again") { $0.lines[2].contains("Nama") }
+  }
+
   @Test func markedAttendanceIsThereInTheNextSession() throws {
     let session = try openAttendance()
     let before = session.lines[5]
