@@ -92,7 +92,7 @@ struct AgendaScreen: Screen, Equatable {
     guard let item = list.currentRow?.item else { return [] }
     if item.id.kind == .draf { return [.open(.isian(AgendaOutcome.draft(item)))] }
     if let client = item.client { return [.open(.berkas(client))] }
-    return [.open(item.id.kind == .tamu ? .loket : .program)]
+    return [.open(item.id.kind == .tamu ? .loket : .pengaduan)]
   }
 
   private func record(_ outcome: AgendaOutcome) -> [ScreenEffect] {
