@@ -45,8 +45,10 @@ struct DrafScreenTests {
     #expect(bench.text.contains("sedang dipakai menulis"))
   }
 
-  @Test func itsListAsDrawn() {
+  @Test func itFitsASmallWindow() {
     let bench = ShellBench(.draf, columns: 60, rows: 16)
-    print(bench.text)
+    #expect(bench.lines[1].hasPrefix(" Draf (1)  Perubahan tersimpan (1)"))
+    #expect(bench.lines[4].hasPrefix(">  Klien baru"))
+    #expect(bench.lines[14].hasPrefix(" draf 1 dari 1"))
   }
 }

@@ -118,9 +118,8 @@ struct IsianQuestionTests {
 
   private func bench(knowing people: [SimilarPerson]) -> IsianBench {
     var bench = IsianBench()
-    bench.type("Siti\n")
-    bench.reply(.kept(DraftID(rawValue: 7)))
-    bench.reply(.similar(people))
+    bench.people = people
+    bench.fill("Siti\n")
     return bench
   }
 

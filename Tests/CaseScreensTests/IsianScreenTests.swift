@@ -52,6 +52,25 @@ struct IsianScreenTests {
     #expect(bench.field == "lahir")
   }
 
+  @Test func aWrongAnswerDoesNotHoldUpWhatWasTypedBehindIt() {
+    var bench = IsianBench()
+    bench.type("Siti\n123\ntidak punya\n")
+    bench.settle()
+    #expect(bench.values["nik"] == "123")
+    #expect(bench.field == "jk", "no reason is asked while a NIK stands there")
+    #expect(bench.values["lahir"] == "tidak punya")
+    #expect(bench.screen?.form?.faults.keys.contains("nik") == true)
+  }
+
+  @Test func goingBackTakesNoProposal() {
+    var bench = IsianBench()
+    bench.fill("Siti\n9903054507550012\n")
+    bench.press(.up)
+    bench.settle()
+    #expect(bench.values["lahir"] == "")
+    #expect(bench.field == "nik")
+  }
+
   @Test func aPasteOfLinesGoesThroughTheFields() {
     var bench = IsianBench()
     bench.paste("Siti Contoh\n9903054507550012\n5-7-1955")

@@ -7,8 +7,10 @@ struct FieldEditor: Equatable, Sendable {
   private(set) var text: TextField
   /// Codes ticked in a field of several choices.
   private(set) var ticks: [String]
-  /// Whether the text or the ticks are the user's, not what stood there.
+  /// Whether the text or the ticks differ from what stood there.
   private(set) var isTouched = false
+  /// Whether the difference is the user's, not a proposal that nobody accepted yet.
+  private(set) var isTyped = false
   /// The first character typed takes the place of what stood there.
   private var replaces: Bool
 
@@ -25,10 +27,7 @@ struct FieldEditor: Equatable, Sendable {
   var typed: String { text.text }
 
   /// Whether the typed text is a search in the list of choices.
-  var isSearching: Bool { isTouched && !text.isEmpty }
-
-  /// Text that is not on disk yet.
-  var hasUnaccepted: Bool { isTouched }
+  var isSearching: Bool { isTyped && !text.isEmpty }
 
   /// Whether a field of fixed length has just been filled.
   var isFull: Bool {
@@ -45,6 +44,7 @@ struct FieldEditor: Equatable, Sendable {
     let outcome = text.handle(event)
     if outcome == .changed || text.text != before {
       isTouched = true
+      isTyped = true
       replaces = false
     } else if outcome == .handled {
       replaces = false
@@ -60,6 +60,7 @@ struct FieldEditor: Equatable, Sendable {
       ticks.append(code)
     }
     isTouched = true
+    isTyped = true
     text = TextField(maxLength: field.kind.typedLength)
   }
 
@@ -67,10 +68,11 @@ struct FieldEditor: Equatable, Sendable {
   mutating func setTicks(_ codes: [String]) {
     ticks = codes
     isTouched = true
+    isTyped = true
     text = TextField(maxLength: field.kind.typedLength)
   }
 
-  /// Puts a text there as if it had been typed.
+  /// Puts a text there that Enter accepts and any character replaces.
   mutating func propose(_ proposal: String) {
     text = TextField(proposal, maxLength: field.kind.typedLength, accepts: field.kind.accepted)
     isTouched = true

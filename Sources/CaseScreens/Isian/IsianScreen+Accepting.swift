@@ -4,7 +4,7 @@ import TerminalUI
 extension IsianScreen {
   /// How an answer is left, which decides what happens to one that cannot be read.
   enum Accepting {
-    /// By Enter: the first time it stays and says why.
+    /// By Enter: the first time it stays and says why, unless more was typed ahead.
     case entering
     /// By an arrow or Esc: it goes as it was typed, marked as wrong.
     case leaving
@@ -32,14 +32,17 @@ extension IsianScreen {
   ) -> [ScreenEffect] {
     guard var form, let editor else { return [] }
     let before = form
-    switch editor.answer(in: form) {
+    // What is only proposed is no answer to somebody who goes back or away.
+    let goesOn = manner != .leaving || (step == nil && steps > 0)
+    switch goesOn || editor.isTyped ? editor.answer(in: form) : .untouched {
     case .untouched: break
     case .value(let value):
       form.values[form.current] = value
       form.faults[form.current] = nil
     case .wrong(let text, let problem):
       form.faults[form.current] = problem
-      let staysOnce = manner == .entering && refused != text
+      // What was typed ahead belongs to the fields behind, so then it does not stay.
+      let staysOnce = manner == .entering && refused != text && queue.isEmpty
       if manner == .saving || staysOnce {
         self.form?.faults = form.faults
         refused = text
@@ -62,8 +65,11 @@ extension IsianScreen {
   private mutating func keep(
     _ form: IsianForm, after before: IsianForm, then step: Step
   ) -> [ScreenEffect] {
-    let isNews = form.values != before.values || form.isChanged(form.current)
-    guard form.request.draft != nil || isNews else {
+    var mustKeep = form.values != before.values
+    if case .go = step, form.request.draft != nil || form.isChanged(form.current) {
+      mustKeep = true
+    }
+    guard mustKeep else {
       self.form = form
       return carryOn(step)
     }

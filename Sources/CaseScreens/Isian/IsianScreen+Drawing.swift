@@ -41,7 +41,8 @@ extension IsianScreen {
   ) {
     guard let message = message(of: form) else { return }
     let glyph: Glyph = message.role == .danger ? .danger : .warning
-    let lines = message.text.wrapped(columns: rect.columns - 4)
+    var lines = message.text.wrapped(columns: rect.columns - 4)
+    if lines.count > rect.rows, rect.rows == 1 { lines = [message.text] }
     for (row, line) in lines.prefix(rect.rows).enumerated() {
       surface.write(
         line, column: rect.column + 3, row: rect.row + row, style: theme[message.role],

@@ -8,7 +8,7 @@ extension IsianScreen {
     let facts = nikLines(form, columns: columns) + similarLines(columns: columns)
     let help = helpText(of: form.field, columns: columns)
     let room = max(0, rows - help.count - facts.count - 2)
-    let choices = candidates(limit: room).map(Self.line)
+    let choices = candidates(limit: room).map { Self.line($0, columns: columns) }
     let list = choices.isEmpty ? [] : [PaneLine.blank] + choices
     return help + list + (facts.isEmpty ? [] : [.blank]) + facts
   }
@@ -19,11 +19,12 @@ extension IsianScreen {
       .map { PaneLine($0) }
   }
 
-  private static func line(_ candidate: FieldCandidate) -> PaneLine {
+  /// The code of a place stands there where the whole name leaves room for it.
+  private static func line(_ candidate: FieldCandidate, columns: Int) -> PaneLine {
     let number = candidate.number < 10 ? " \(candidate.number)" : "\(candidate.number)"
     let mark = candidate.isTicked ? "x" : " "
     var line = PaneLine(SafeText("\(mark)\(number) \(candidate.label.string)"))
-    line.detail = candidate.detail
+    if line.text.width + candidate.detail.width + 2 <= columns { line.detail = candidate.detail }
     return line
   }
 
@@ -44,7 +45,7 @@ extension IsianScreen {
 
   /// The number as typed so far, or as it was accepted.
   private func typedNIK(_ field: FieldID, in form: IsianForm) -> NIK? {
-    guard form.current == field, let editor, editor.hasUnaccepted else {
+    guard form.current == field, let editor, editor.isTyped else {
       return form.values.nik(field)
     }
     return FormValues([field: editor.typed]).nik(field)

@@ -90,7 +90,7 @@ struct IsianScreen: Screen, Equatable {
   var hasDialog: Bool { overlay?.isQuestion ?? false }
 
   /// Everything accepted is on disk: only what is being typed is not.
-  var hasUnsavedWork: Bool { editor?.hasUnaccepted ?? false || !queue.isEmpty }
+  var hasUnsavedWork: Bool { editor?.isTyped ?? false || !queue.isEmpty }
 
   var isWaiting: Bool {
     switch phase {
