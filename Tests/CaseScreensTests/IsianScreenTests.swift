@@ -57,8 +57,8 @@ struct IsianScreenTests {
     bench.type("Siti\n123\ntidak punya\n")
     bench.settle()
     #expect(bench.values["nik"] == "123")
-    #expect(bench.field == "jk", "no reason is asked while a NIK stands there")
-    #expect(bench.values["lahir"] == "tidak punya")
+    #expect(bench.field == "lahir", "no reason is asked while a NIK stands there")
+    #expect(bench.text.contains("tidak punya"))
     #expect(bench.screen?.form?.faults.keys.contains("nik") == true)
   }
 
@@ -177,7 +177,7 @@ struct IsianScreenTests {
   @Test func theListOfPlacesIsNarrowedByTyping() {
     var bench = IsianBench(Samples.openedForm(at: "desa"))
     bench.fill("Keraton, Mar")
-    #expect(bench.text.contains("63.03.05"))
+    #expect(bench.text.contains("1 Kel. Keraton, Martapura"))
     bench.press(.enter)
     bench.settle()
     #expect(bench.values.area("desa")?.level == .desa)

@@ -5,7 +5,10 @@ import Testing
 struct FormBytesTests {
   private let office: PilarOffice
 
-  init() throws { office = try PilarOffice(people: 20) }
+  init() throws {
+    office = try PilarOffice(people: 20)
+    try office.addRecorder("petugas")
+  }
 
   @Test func aTypedLetterCostsFewBytes() throws {
     let session = try openFile()
@@ -30,7 +33,7 @@ struct FormBytesTests {
   }
 
   private func openFile() throws -> PtySession {
-    let session = try PtySession(office.launch("buka", "--layar", "klien"))
+    let session = try PtySession(office.launch("buka", "--sebagai", "petugas", "--layar", "klien"))
     try session.wait(forText: "baris 1 dari")
     session.type("\r")
     try session.wait(forText: "NIK")

@@ -45,6 +45,7 @@ private struct FormTrial {
     self.form = form
     self.ending = ending
     office = try PilarOffice(people: 5)
+    try office.addRecorder("petugas")
   }
 
   /// Types on up to and including `key`, ends the program, and looks what is there.
@@ -80,7 +81,8 @@ private struct FormTrial {
 
   /// Opens the form where it was left: from the list of drafts, or anew while there is none.
   private func reopen() throws -> PtySession {
-    var launch = office.launch("buka", "--layar", step == 0 ? "klien" : "draf")
+    var launch = office.launch(
+      "buka", "--sebagai", "petugas", "--layar", step == 0 ? "klien" : "draf")
     (launch.columns, launch.rows) = (100, 46)
     let session = try PtySession(launch)
     if step == 0 {
@@ -136,7 +138,7 @@ private struct FormTrial {
   }
 
   private func hasDraft() throws -> Bool {
-    let session = try PtySession(office.launch("buka", "--layar", "draf"))
+    let session = try PtySession(office.launch("buka", "--sebagai", "petugas", "--layar", "draf"))
     try session.wait(for: "the list") {
       $0.screen.contains("Tidak ada draf.") || $0.screen.contains("draf 1 dari 1")
     }

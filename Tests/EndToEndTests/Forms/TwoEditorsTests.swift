@@ -5,7 +5,10 @@ import Testing
 struct TwoEditorsTests {
   private let office: PilarOffice
 
-  init() throws { office = try PilarOffice(people: 20) }
+  init() throws {
+    office = try PilarOffice(people: 20)
+    try office.addRecorder("petugas")
+  }
 
   @Test func differentFieldsBothSurviveWithoutAQuestion() throws {
     let (first, second) = (try openEditing(), try openEditing())
@@ -37,7 +40,7 @@ struct TwoEditorsTests {
 
   /// The first client of the list, in the form that corrects a record.
   private func openEditing() throws -> PtySession {
-    var launch = office.launch("buka", "--layar", "klien")
+    var launch = office.launch("buka", "--sebagai", "petugas", "--layar", "klien")
     (launch.columns, launch.rows) = (100, 46)
     let session = try PtySession(launch)
     try session.wait(forText: "baris 1 dari")

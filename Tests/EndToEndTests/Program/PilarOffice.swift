@@ -19,6 +19,14 @@ final class PilarOffice {
     guard status == .exited(0) else { throw Failure.cannotSetUp(screen: setUp.screen) }
   }
 
+  /// Adds an account that records cases, with the whole province as its area.
+  func addRecorder(_ name: String) throws {
+    let session = try PtySession(
+      launch("akun", "tambah", name, "--peran", "operator-kecamatan"))
+    let status = try session.exitStatus()
+    guard status == .exited(0) else { throw Failure.cannotSetUp(screen: session.screen) }
+  }
+
   enum Failure: Error {
     case cannotSetUp(screen: String)
   }

@@ -10,6 +10,9 @@ struct ListRound {
   private static let home = "\u{1b}[H"
   private static let end = "\u{1b}[F"
   private static let escape = "\u{1b}"
+  /// F7 as ESC and a digit, which every terminal can send.
+  private static let newClient = "\u{1b}7"
+  private static let controlD = "\u{4}"
   private static let controlG = "\u{7}"
   private static let controlU = "\u{15}"
   /// Milliseconds of silence after which nothing more is expected to come.
@@ -46,6 +49,7 @@ struct ListRound {
     try require("jumps") { $0.goFar() }
     try require("search") { $0.search() }
     try require("clients") { $0.openClients() }
+    try require("a form") { $0.fillForm() }
     try require("dashboard") { $0.openDashboard() }
     let figures = ProcessFigures(of: terminal.process)
     terminal.hangUp()
@@ -107,6 +111,20 @@ struct ListRound {
     press(Self.escape)
     _ = terminal.listen(milliseconds: 400)
     press(Self.home)
+  }
+
+  /// Opens the register of a new client from a file, types into it, and throws the draft away.
+  private mutating func fillForm() {
+    press("\r")
+    for round in 0..<8 {
+      add(terminal.press(Self.newClient, silence: Self.long), to: .openForm)
+      if round == 0 { screens.append(terminal.screen) }
+      for letter in "Siti Contoh" { samples.add(terminal.press(String(letter)), to: .typedLetter) }
+      samples.add(terminal.press("\r"), to: .acceptedAnswer)
+      press(Self.controlD)
+      press("u")
+    }
+    press(Self.escape)
   }
 
   private mutating func openClients() {

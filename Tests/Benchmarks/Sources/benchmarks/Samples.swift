@@ -12,6 +12,9 @@ enum Probe {
   case searchSettled
   case dashboard
   case openClient
+  case openForm
+  case typedLetter
+  case acceptedAnswer
 }
 
 /// What one program took, over all runs.

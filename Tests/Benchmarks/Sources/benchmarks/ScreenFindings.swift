@@ -34,6 +34,9 @@ struct ScreenFindings {
       row("search, any key: order and count", .searchSettled, Limits(median: 300)),
       row("dashboard, province", .dashboard, Limits(median: 15)),
       row("open a client", .openClient, Limits(median: 5, bytes: 2048)),
+      row("open a form", .openForm, Limits(bytes: 2048)),
+      row("typed letter in a form", .typedLetter, Limits(median: 1, bytes: 60)),
+      row("accepted answer, on disk", .acceptedAnswer, Limits(median: 20)),
     ]
   }
 
