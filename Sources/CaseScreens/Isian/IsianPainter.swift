@@ -47,12 +47,10 @@ struct IsianPainter {
     if form.faults[field.id] != nil {
       surface[rect.column, rect.row] = Cell(character: theme[.danger], style: theme[.danger])
     }
-    let end = surface.write(
-      SafeText(field.label), column: rect.column + 1, row: rect.row, style: theme[.fieldLabel],
-      limit: 16, cut: theme[.cut])
-    if field.isRequired {
-      surface.write("*", column: end + 1, row: rect.row, style: theme[.requiredField])
-    }
+    // One run: a change of colour for each star would cost a slow line more than the star.
+    surface.write(
+      SafeText(field.isRequired ? field.label + " *" : field.label), column: rect.column + 1,
+      row: rect.row, style: theme[.fieldLabel], limit: 18, cut: theme[.cut])
     let value = rect.part(
       fromColumn: Self.valueColumn, columns: rect.columns - Self.valueColumn - 1)
     if field.id == form.current {

@@ -29,7 +29,7 @@ struct FormBytesTests {
     session.settle()
     let bytes = session.bytesReceived - sent
     print("isian dibuka dengan \(bytes) byte")
-    #expect(bytes <= 2_000)
+    #expect(bytes <= 3_000)
   }
 
   private func openFile() throws -> PtySession {

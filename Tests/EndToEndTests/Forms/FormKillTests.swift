@@ -35,6 +35,8 @@ private struct FormTrial {
   let form: TypedForm
   let ending: FormKillTests.Ending
   private let office: PilarOffice
+  /// The session that looked last and now types on; nil when none runs.
+  private var live: PtySession?
   /// The step that has the cursor, as the disk knows.
   private var step = 0
   private(set) var tried = 0
@@ -80,7 +82,11 @@ private struct FormTrial {
   }
 
   /// Opens the form where it was left: from the list of drafts, or anew while there is none.
-  private func reopen() throws -> PtySession {
+  private mutating func reopen() throws -> PtySession {
+    if let live {
+      self.live = nil
+      return live
+    }
     var launch = office.launch(
       "buka", "--sebagai", "petugas", "--layar", step == 0 ? "klien" : "draf")
     (launch.columns, launch.rows) = (100, 46)
@@ -120,21 +126,22 @@ private struct FormTrial {
   /// Looks whether all is there and the cursor where it belongs.
   private mutating func inspect(mayHaveMoved: Bool) throws {
     tried += 1
-    guard step > 0 || mayHaveMoved else { return try expectNoDraft() }
-    if step == 0, try !hasDraft() { return }
+    // In the first field nothing is answered yet.
+    if step == 0, try !mayHaveMoved || !hasDraft() { return }
     if step == 0 { step = 1 }
     let session = try reopen()
+    let wanted = form.steps[step...].prefix(mayHaveMoved ? 2 : 1).map(\.label)
+    try session.wait(for: "the cursor in \(wanted)") {
+      FormOnScreen($0).current.map(wanted.contains) ?? false
+    }
     let screen = FormOnScreen(session)
-    let here = form.steps[step].label
-    if mayHaveMoved, screen.current == form.steps[step + 1].label { step += 1 }
-    if screen.current != form.steps[step].label { lost.append("kursor: \(here)") }
+    if screen.current != wanted[0] { step += 1 }
     for answer in form.steps[..<step] {
       let value = screen.value(of: answer.label) ?? ""
       let isThere = value.hasPrefix(answer.shown) || answer.shown.hasPrefix(value.withoutCut)
       if value.isEmpty && !answer.typed.isEmpty || !isThere { lost.append(answer.label) }
     }
-    session.signal(SIGKILL)
-    _ = try session.exitStatus()
+    live = session
   }
 
   private func hasDraft() throws -> Bool {
@@ -143,10 +150,6 @@ private struct FormTrial {
       $0.screen.contains("Tidak ada draf.") || $0.screen.contains("draf 1 dari 1")
     }
     return session.screen.contains("draf 1 dari 1")
-  }
-
-  private mutating func expectNoDraft() throws {
-    if try hasDraft() { lost.append("draf tanpa jawaban") }
   }
 }
 

@@ -55,13 +55,17 @@ struct TwoEditorsTests {
     while FormOnScreen(session).current != label {
       let before = FormOnScreen(session).current
       session.type("\u{1B}[B")
-      try session.wait(for: "the next field") { FormOnScreen($0).current != before }
+      try session.wait(for: "the next field") {
+        FormOnScreen($0).current.map { $0 != before } ?? false
+      }
     }
     session.type("\u{15}")
     try session.wait(for: "an empty field") { FormOnScreen($0).value(of: label) == "" }
     for character in text { session.type(String(character)) }
     session.type("\r")
-    try session.wait(for: "the field after \(label)") { FormOnScreen($0).current != label }
+    try session.wait(for: "the field after \(label)") {
+      FormOnScreen($0).current.map { $0 != label } ?? false
+    }
   }
 
   private func save(_ session: PtySession) throws {

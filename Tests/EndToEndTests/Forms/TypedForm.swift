@@ -72,8 +72,12 @@ struct FormOnScreen {
   init(_ session: PtySession) {
     let lines = session.lines.map { Array($0) }
     rows = lines.map(Self.parts)
-    let row = session.cursor.row
-    current = rows.indices.contains(row) && !rows[row].label.isEmpty ? rows[row].label : nil
+    let (column, row, _) = session.cursor
+    // While a frame is being drawn the cursor is anywhere; in a field it rests.
+    let rests =
+      (Self.valueColumn..<Self.paneColumn).contains(column) && row < rows.count - 5
+      && lines.last.map { String($0).contains("10Batal") } ?? false
+    current = rests && !rows[row].label.isEmpty ? rows[row].label : nil
   }
 
   func value(of label: String) -> String? { rows.first { $0.label == label }?.value }
