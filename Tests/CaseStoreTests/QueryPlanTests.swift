@@ -57,4 +57,18 @@ import Testing
         [.integer(1), .integer(1)])
         == ["SEARCH person USING INDEX person_birth (birthDay=? AND area=?)"])
   }
+
+  @Test func listsDraftsAndSavedChangesOfAnAccountByIndex() throws {
+    let drafts = try explain(DraftJournal.listSQL, [.integer(1)])
+    #expect(drafts.contains { $0.contains("draft_account (account=?)") })
+    let changes = try explain(SavedChanges.listSQL, [.integer(1), .integer(50)])
+    #expect(changes.contains { $0.contains("savedChange_last (account=?)") })
+    #expect(
+      (drafts + changes).allSatisfy { !$0.hasPrefix("SCAN") && !$0.contains("B-TREE FOR ORD") })
+  }
+
+  @Test func findsWhoTouchedARowByIndex() throws {
+    let steps = try explain(TouchedRows.laterSQL, [.text("person"), .text("1"), .integer(1)])
+    #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") })
+  }
 }

@@ -117,7 +117,11 @@ private struct Totals: Equatable {
   var hashes: [Int64]
 
   static func read(_ db: Database) throws -> Totals {
-    let tables = ["account", "person", "client", "ppksEntry", "psksRole", "attendanceMark"]
+    let tables = [
+      "account", "person", "client", "ppksEntry", "psksRole", "attendanceMark", "draftAnswer",
+      "savedChange", "caseFile", "caseStep", "service", "referral", "followUp", "complaint",
+      "intake", "activity", "letter", "attachment",
+    ]
     let rows = try tables.map { try db.number("SELECT count(*) FROM \($0)") ?? 0 }
     let hashes = try db.query("SELECT n, hash FROM tally WHERE area < 10000 ORDER BY area, type")
       .all { $0.int(0) ^ $0.int(1) }

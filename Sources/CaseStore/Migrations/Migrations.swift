@@ -9,8 +9,8 @@ enum Migrations {
   /// `PRAGMA application_id`: "Pilr", so that another program's database is not taken for ours.
   static let applicationID: Int64 = 0x5069_6C72
 
-  /// Brings the schema up to ``current``.
-  static func bringUpToDate(_ queue: DatabaseQueue) throws {
+  /// Every migration in order.
+  static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.register("001-system", createSystem)
     migrator.register("002-people", createPeople)
@@ -24,6 +24,11 @@ enum Migrations {
     migrator.register("010-cases", createCases)
     migrator.register("011-programmes", createProgrammes)
     migrator.register("012-office", createOffice)
+    return migrator
+  }
+
+  /// Brings the schema up to ``current``.
+  static func bringUpToDate(_ queue: DatabaseQueue) throws {
     try migrator.migrate(queue)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")

@@ -11,9 +11,8 @@ struct FormBench {
   var now = Samples.now
   let client = ClientID(rawValue: 2)
 
-  static let handlers: [any FormHandler] = [
-    PersonEditHandler(), EntryHandler(), NewClientHandler(), CaseHandler(), FollowUpHandler(),
-  ]
+  static let handlers: [any FormHandler] =
+    FormHandlers.all + [PersonEditHandler(), NewClientHandler(), FollowUpHandler()]
 
   init() throws {
     try self.init(SampleProvince.store(count: 60, seed: 5))
@@ -23,15 +22,14 @@ struct FormBench {
     self.store = CaseStore(
       queue: store.queue, path: store.path, info: store.info, forms: FormRegistry(Self.handlers))
     try store.write { db in
-      try db.run("UPDATE client SET kecamatan = kecamatan")
-      for (number, role) in [(2, "operator-kecamatan"), (3, "operator-kecamatan")] {
+      for number in [2, 3] {
         try db.run(
           """
           INSERT INTO account (id, uid, name, role, area, isActive, createdAt, updatedAt)
-          SELECT ?1, ?2, 'petugas-' || ?1, ?3, 6303, 1, 0, 0
+          SELECT ?1, ?2, 'petugas-' || ?1, 'operator-kecamatan', 63, 1, 0, 0
           WHERE NOT EXISTS (SELECT 1 FROM account WHERE id = ?1)
           """,
-          [SQLValue(number), .blob(Samples.uid(990 + number).bytes), .text(role)])
+          [SQLValue(number), .blob(Samples.uid(990 + number).bytes)])
       }
     }
     actor = Self.officer(2)

@@ -3,40 +3,7 @@ import GRDB
 
 @testable import CaseStore
 
-/// Forms of the tests that make rows of several kinds, each the plainest of its kind.
-struct EntryHandler: FormHandler {
-  let form: FormID = "uji-entri"
-  let right = Right.recordCases
-
-  func description(_ context: FormContext) throws -> FormDescription {
-    FormDescription(
-      form, title: "Tambah jenis",
-      fields: [FormField("jenis", "Jenis", .choice(.types(.all)), required: true)])
-  }
-
-  func record(_ context: FormContext) throws -> FormRecord { FormRecord() }
-
-  func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
-    guard let client = context.subject.client, let type = values.int("jenis") else {
-      throw StorageError.notFound
-    }
-    let db = context.db
-    let known = try db.number(
-      "SELECT 1 FROM ppksEntry WHERE client = ? AND type = ? AND toDay IS NULL",
-      [.integer(client.rawValue), SQLValue(type)])
-    guard known == nil else { throw FieldFault("jenis", .rule(.client(.typeInForce(type)))) }
-    var writer = try ClientWriter(
-      db, account: context.actor.accountID, at: context.now, day: context.today)
-    var uids = FreshUIDs(at: context.now)
-    let entry = BulkEntry(uid: uids.next(), type: type, from: context.today, state: .usulan)
-    let insert = writer
-    try writer.rebook(client.rawValue) { try insert.add(entry, to: client.rawValue) }
-    try writer.finish()
-    return SavedForm(client: client, row: 0)
-  }
-}
-
-/// Registers a person with one entry.
+/// A form of the tests: registers a person with one entry.
 struct NewClientHandler: FormHandler {
   let form: FormID = "uji-baru"
   let right = Right.recordCases
@@ -77,52 +44,7 @@ struct NewClientHandler: FormHandler {
   }
 }
 
-/// Opens a case for a client, or moves an open one on.
-struct CaseHandler: FormHandler {
-  let form: FormID = "uji-kasus"
-  let right = Right.recordCases
-
-  func description(_ context: FormContext) throws -> FormDescription {
-    FormDescription(
-      form, title: "Kasus uji", fields: [FormField("risiko", "Risiko", .text(limit: 9))])
-  }
-
-  func record(_ context: FormContext) throws -> FormRecord { FormRecord() }
-
-  func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
-    guard let client = context.subject.client else { throw StorageError.notFound }
-    let db = context.db
-    let open = try db.number(
-      "SELECT id FROM caseFile WHERE client = ? AND closedDay IS NULL",
-      [.integer(client.rawValue)])
-    let stamps: [SQLValue] = [
-      .integer(context.now.milliseconds), .integer(context.actor.accountID),
-    ]
-    if let open {
-      let risk: SQLValue = .text(values["risiko"])
-      try db.run(
-        """
-        UPDATE caseFile SET risk = ?3, version = version + 1, updatedAt = ?1, updatedBy = ?2
-        WHERE id = ?4
-        """, stamps + [risk, .integer(open)])
-      return SavedForm(client: client, row: open)
-    }
-    var uids = FreshUIDs(at: context.now)
-    try db.run(
-      """
-      INSERT INTO caseFile (uid, number, client, area, openedDay, worker, stage, stageDay,
-        createdAt, createdBy, updatedAt, updatedBy)
-      SELECT ?3, ?4, id, area, ?5, ?2, 'laporan', ?5, ?1, ?2, ?1, ?2 FROM client WHERE id = ?6
-      """,
-      stamps + [
-        .blob(uids.next().bytes), .text("K-\(context.now.milliseconds)"),
-        SQLValue(context.today.number), .integer(client.rawValue),
-      ])
-    return SavedForm(number: "K", client: client, row: db.lastInsertedRowID)
-  }
-}
-
-/// Notes a follow-up of a client, or ends the one that is open.
+/// A form of the tests: notes a follow-up of a client, or removes the one that is open.
 struct FollowUpHandler: FormHandler {
   let form: FormID = "uji-janji"
   let right = Right.recordCases
@@ -140,7 +62,6 @@ struct FollowUpHandler: FormHandler {
     let open = try db.number(
       "SELECT id FROM followUp WHERE client = ? AND doneDay IS NULL", [.integer(client.rawValue)])
     guard open == nil else {
-      // The form that removes a row, so that taking it back inserts one.
       try db.run("DELETE FROM followUp WHERE id = ?", [SQLValue(open)])
       return SavedForm(client: client, row: 0)
     }

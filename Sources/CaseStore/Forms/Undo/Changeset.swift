@@ -46,15 +46,20 @@ struct Changeset {
       throw StorageError.rule(.undo(.changedSince))
     }
     let names = columns.names.prefix(Int(count))
-    let old =
+    var old =
       code == SQLITE_INSERT ? [:] : try Self.values(names, iterator, sqlite3changeset_old)
+    // SQLite tells NULL of a column that was added to the table after the row was written.
+    for (column, value) in old where value == .null {
+      if let start = columns.defaults[column] { old[column] = start }
+    }
     let new =
       code == SQLITE_DELETE ? [:] : try Self.values(names, iterator, sqlite3changeset_new)
     var row = RowChange(
       table: table, operation: Self.operation(code),
       key: columns.key.map { old[$0] ?? new[$0] ?? .null }, old: old, new: new)
     guard code == SQLITE_UPDATE else { return row }
-    for column in columns.key { (row.old[column], row.new[column]) = (nil, nil) }
+    let unchanged = row.new.filter { row.old[$0.key] == $0.value }.map(\.key)
+    for column in columns.key + unchanged { (row.old[column], row.new[column]) = (nil, nil) }
     return row
   }
 

@@ -24,6 +24,8 @@ enum SourceTables {
   struct Columns {
     var names: [String] = []
     var key: [String] = []
+    /// What a column that holds no NULL starts with.
+    var defaults: [String: SQLValue] = [:]
 
     /// Whether the table has the columns of ``StampColumns``.
     var areStamped: Bool { names.contains("version") && names.contains("updatedAt") }
@@ -33,12 +35,19 @@ enum SourceTables {
   static func columns(of table: String, _ db: Database) throws -> Columns {
     var columns = Columns()
     var key: [(place: Int64, name: String)] = []
-    try db.query("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid", [.text(table)])
-      .eachRow { row in
-        columns.names.append(row.text(0))
-        if row.int(1) > 0 { key.append((row.int(1), row.text(0))) }
-      }
+    var defaults: [(name: String, sql: String)] = []
+    try db.query(
+      "SELECT name, pk, \"notnull\", dflt_value FROM pragma_table_info(?) ORDER BY cid",
+      [.text(table)]
+    ).eachRow { row in
+      columns.names.append(row.text(0))
+      if row.int(1) > 0 { key.append((row.int(1), row.text(0))) }
+      if row.int(2) == 1, !row.isNull(3) { defaults.append((row.text(0), row.text(3))) }
+    }
     columns.key = key.sorted { $0.place < $1.place }.map(\.name)
+    for (name, sql) in defaults {
+      columns.defaults[name] = try db.query("SELECT \(sql)").first { $0.value(0) }
+    }
     return columns
   }
 }

@@ -10,14 +10,17 @@ struct TouchedRows {
   /// - Throws: ``StorageError/rule(_:)``.
   func demandUntouched(_ row: RowChange, since change: Int64) throws {
     let isTouched = try db.number(
-      """
-      SELECT 1 FROM savedChangeRow r JOIN savedChange s ON s.id = r.change
-      WHERE r.kind = ? AND r.key = ? AND r.change > ? AND s.undoes IS NULL AND s.undoneBy IS NULL
-      """, [.text(row.table), .text(row.storedKey), .integer(change)])
+      Self.laterSQL, [.text(row.table), .text(row.storedKey), .integer(change)])
     guard isTouched == nil, try stands(row) else {
       throw StorageError.rule(.undo(.changedSince))
     }
   }
+
+  /// Changes of a row that came later and stand.
+  static let laterSQL = """
+    SELECT 1 FROM savedChangeRow r JOIN savedChange s ON s.id = r.change
+    WHERE r.kind = ? AND r.key = ? AND r.change > ? AND s.undoes IS NULL AND s.undoneBy IS NULL
+    """
 
   private func stands(_ row: RowChange) throws -> Bool {
     guard let now = try current(row) else { return row.operation == .delete }
