@@ -42,7 +42,10 @@ struct VerifikasiScreen: Screen, Equatable {
 
   var status: SafeText {
     let current = opened?.line ?? list.currentRow?.line
-    return current.map { SafeText(VerifikasiText.status($0, in: context.zone)) } ?? ""
+    let mayPropose = context.actor.may(.recordCases)
+    return current.map {
+      SafeText(VerifikasiText.status($0, mayPropose: mayPropose, in: context.zone))
+    } ?? ""
   }
 
   var isWaiting: Bool { lines == nil && failure == nil }

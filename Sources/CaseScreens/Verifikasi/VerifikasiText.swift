@@ -35,9 +35,12 @@ enum VerifikasiText {
   ]
 
   /// The line under the list: what was done last, by whom, why.
-  static func status(_ line: VerificationLine, in zone: TimeZoneOfIndonesia) -> String {
+  static func status(
+    _ line: VerificationLine, mayPropose: Bool, in zone: TimeZoneOfIndonesia
+  ) -> String {
     guard let step = line.lastStep else {
-      return "Belum diajukan: tekan a, isi nomor dan tanggal berita acara."
+      return mayPropose
+        ? "Belum diajukan: tekan a, isi nomor dan tanggal berita acara." : "Belum diajukan."
     }
     let minute = line.minuteDay.map { " tgl " + IndonesianDate.numeric($0) } ?? ""
     let note = step.note.isEmpty ? "" : " · " + step.note

@@ -32,6 +32,8 @@ import Testing
     ("Siti Aminah", "1955-07-05"), ("SITI AMINAH", "1955-05-07"), ("Sitti Aminah", "1955-07-05"),
     ("Siti Aminah", "1955-07-06"), ("Siti Aminah", "1956-07-05"), ("Siti Aminah", "1965-07-05"),
     ("Aminah", "1955-07-05"), ("Siti Aminnah", "1955-07-05"),
+    // The name's beginning differs too, so that only the slip of the date leads to her.
+    ("Aminah", "1955-05-07"), ("Sitti Aminah", "1965-07-05"), ("Sitti Aminah", "1954-07-05"),
   ]
 
   @Test(arguments: sameSiti)
