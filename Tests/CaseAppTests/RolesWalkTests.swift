@@ -66,6 +66,8 @@ import Testing
       ("ekspor per orang", ExportCommand(unit: .orang)),
       ("ekspor terbatas", ExportCommand(filter: [restricted])),
       ("akun daftar", ListAccountsCommand()), ("log", AccessLogCommand()),
+      ("program putaran", ListRoundsCommand()), ("program pengaduan", ListComplaintsCommand()),
+      ("program penolakan", ListDutyEventsCommand()), ("program aturan", ListDutyRulesCommand()),
       ("impor daftar", ListBatchesCommand()), ("periksa", CheckCommand()),
     ]
     return commands.map { name, command in (name, office.run(command, as: "petugas").output) }

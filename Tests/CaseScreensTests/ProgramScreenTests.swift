@@ -87,7 +87,7 @@ struct ProgramScreenTests {
     #expect(words.contains("\(action.label) bukan tugas TKSK (Permensos 3/2013)"))
     #expect(words.contains("Teruskan kepada Dinas Sosial kab/kota."))
     #expect(words.contains("Penolakan ini dicatat."))
-    #expect(words.contains("[ Teruskan ]"))
+    #expect(words.contains("[ Teruskan kepada Dinas Sosial kab/kota ]"))
     let asked = bench.questions.compactMap { question -> DutyAction? in
       if case .programme(.tryDuty(let demand)) = question { demand.action } else { nil }
     }

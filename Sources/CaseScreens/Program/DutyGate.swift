@@ -60,7 +60,7 @@ struct DutyGate: Equatable, Sendable {
     let button: Dialog<FormRequest>.Button? = refusal.addressees.first.map { first in
       forwarding.prefilled[ForwardingForm.addressee] = first
       forwarding.prefilled[ComplaintForm.forwardedTo] = first
-      return Dialog.Button(SafeText(ProgramText.forward), letter: "t", forwarding)
+      return Dialog.Button(SafeText(ProgramText.forward(to: first)), letter: "t", forwarding)
     }
     return Dialog(
       title: SafeText(ProgramText.refusedTitle(refusal.role)),

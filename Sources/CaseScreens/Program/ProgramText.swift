@@ -43,8 +43,9 @@ enum ProgramText {
     "\(programme.name) · \(programme.basis)"
   }
 
-  static let forward = "Teruskan"
   static let refusalIsLogged = "Penolakan ini dicatat."
+
+  static func forward(to addressee: String) -> String { "Teruskan kepada \(addressee)" }
 
   static func refusedTitle(_ role: Role) -> String { "Bukan tugas \(role.shortLabel)" }
 }

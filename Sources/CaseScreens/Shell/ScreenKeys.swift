@@ -27,6 +27,7 @@ public enum ScreenKeys {
       .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .berkas(ClientID(rawValue: 0)),
       .agenda, .bimtek, .hadir(event: 0), .meja(event: 0), .isian(FormRequest("")), .draf,
       .verifikasi,
+      .program, .putaran(0), .pengaduan, .batasTugas,
     ]
   }
 }

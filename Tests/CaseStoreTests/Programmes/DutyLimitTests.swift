@@ -112,7 +112,7 @@ import Testing
       ReplacementForm.id, about: .row("putaran", round), proposal, as: tksk
     ).row
     let decided = proposal.merging([
-      ReplacementForm.decidedBy: "Musyawarah", ReplacementForm.decidedDay: "2017-06-23",
+      ReplacementForm.decidedBy: "Musyawarah", ReplacementForm.decidedDay: "2017-06-22",
     ]) { _, new in new }
     try bench.save(
       ReplacementForm.id, about: .row("penggantian", row), decided,

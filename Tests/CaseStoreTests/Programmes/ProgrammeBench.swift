@@ -1,6 +1,5 @@
 import CaseDomain
-
-@testable import CaseStore
+import CaseStore
 
 /// A store with programmes and accounts of every role, and forms saved as the engine saves them.
 struct ProgrammeBench {
@@ -33,23 +32,17 @@ struct ProgrammeBench {
     _ form: FormID, about subject: FormSubject = .nothing, _ values: [FieldID: String],
     as actor: Actor, on day: Day = rastraDay
   ) throws -> SavedForm {
-    let handler = try FormHandlers.handler(of: form)
-    guard actor.may(handler.right) else { throw StorageError.notAllowed(handler.right) }
-    let now = Moment(day: day, minuteOfDay: 480, in: .wita)
-    var fault: FieldFault?
-    do {
-      return try store.write { db in
-        let context = FormContext(
-          db: db, subject: subject, actor: actor, today: day, now: now, zone: .wita,
-          province: Samples.province)
-        do { return try handler.save(FormValues(values), context) } catch let found as FieldFault {
-          fault = found
-          throw found
-        }
-      }
-    } catch {
-      if let fault { throw fault }
-      throw store.noting(error, as: actor, at: now)
+    let request = FormRequest(form, about: subject)
+    let opened = try store.openForm(request, on: day, as: actor)
+    let outcome = try store.submit(
+      FormSubmission(
+        request: request, values: FormValues(opened.values.texts.merging(values) { $1 }),
+        base: opened.values, version: opened.version),
+      on: day, as: actor, at: Moment(day: day, minuteOfDay: 480, in: .wita))
+    switch outcome {
+    case .saved(let saved): return saved
+    case .problems(let faults): throw faults.first ?? FieldFault("", .required)
+    case .conflicts, .similar: throw StorageError.interrupted
     }
   }
 

@@ -51,7 +51,7 @@ import Testing
     try bench.save(
       MonitoringForm.id, about: .row("pantauan", id),
       [
-        MonitoringForm.desa: Samples.keraton.dotted, MonitoringForm.day: "2017-06-23",
+        MonitoringForm.desa: Samples.keraton.dotted, MonitoringForm.day: "2017-06-22",
         MonitoringForm.listed: "120", MonitoringForm.served: "120",
         MonitoringForm.received: "15", MonitoringForm.paid: "1600",
       ], as: try bench.actor(.tksk))
@@ -117,7 +117,7 @@ import Testing
     #expect(try list(.forwarded) == ["P-2017-0002"])
     try bench.save(
       ResolutionForm.id, about: .row("pengaduan", first),
-      [ResolutionForm.day: "2017-06-25", ResolutionForm.resolution: "Beras diganti"],
+      [ResolutionForm.day: "2017-06-22", ResolutionForm.resolution: "Beras diganti"],
       as: try bench.dinas())
     #expect(try list(.resolved) == ["P-2017-0001"])
     #expect(throws: StorageError.outsideArea(Samples.banjar)) {
