@@ -56,11 +56,8 @@ struct PutaranScreen: Screen, Equatable {
   }
 
   var status: SafeText {
-    guard let board else { return "" }
-    if shown == .desa, let visit = desa.currentRow?.row.visit {
-      return SafeText(PutaranText.detail(visit))
-    }
-    return SafeText(PutaranText.counts(board))
+    guard shown == .desa, let visit = desa.currentRow?.row.visit else { return "" }
+    return SafeText(PutaranText.detail(visit))
   }
 
   var hasDialog: Bool { gate.dialog != nil }
