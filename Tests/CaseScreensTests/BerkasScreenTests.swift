@@ -33,7 +33,8 @@ struct BerkasScreenTests {
     #expect(lines[14] == " Riwayat kasus")
     #expect(lines[15].hasPrefix(">10 Nov 2026 Kunjungan   Sakit pinggang"))
     #expect(lines[16].contains("PPRSLU Budi Sejahtera → daftar tunggu"))
-    #expect(lines[21].hasPrefix(" baris 1 dari 5 · versi 9 · diubah rina 22 Nov 2026 08.14"))
+    #expect(lines[21] == " baris 1 dari 5")
+    #expect(lines[22].hasPrefix(" Enter buka  e ubah  k kunjungan  l layanan  r rujuk  K langkah"))
   }
 
   @Test(arguments: [(60, 16), (80, 24), (120, 30)])
@@ -68,6 +69,22 @@ struct BerkasScreenTests {
       if case .file(.timeline(_, .layanan, _)) = $0 { true } else { false }
     }
     #expect(asked.count == 1)
+  }
+
+  @Test func theAccessPartTellsVersionAndWhoChangedTheRecordLast() {
+    var bench = bench()
+    bench.type("7")
+    #expect(bench.lines[21] == " baris 1 dari 5 · versi 9 · diubah rina 22 Nov 2026 08.14")
+  }
+
+  @Test func aHighRiskStandsInTheTitleOfTheCase() {
+    let summary = CaseSummary(
+      id: 4, number: "K-2026-0412", stage: .intervensi, stageDay: Samples.today,
+      openedDay: Samples.today, closedDay: nil, risk: .tinggi, worker: "rina", companion: "",
+      planned: 0, done: 0)
+    let text = bench { ClientFile(card: $0.card, openCase: summary) }.text
+    #expect(text.contains("Kasus K-2026-0412 · RISIKO TINGGI"))
+    #expect(!text.contains("Risiko "))
   }
 
   @Test func enterOpensAnotherClientOfTheFamily() throws {

@@ -34,7 +34,7 @@ extension BerkasScreen {
   private func drawIdentity(
     _ file: ShownFile, in rect: Rect, on surface: inout Surface, theme: Theme
   ) {
-    title(file.title, in: rect.firstRow, on: &surface, theme: theme)
+    title(file.title, in: rect.firstRow, role: .title, on: &surface, theme: theme)
     draw(file.identity, in: rect.part(fromRow: 1), on: &surface, theme: theme)
   }
 
@@ -43,7 +43,8 @@ extension BerkasScreen {
     let caseRows = min(1 + file.caseFacts.count + file.help.count, max(2, rect.rows / 2))
     let room = max(1, rect.rows - 1 - caseRows)
     let notices = file.notices.prefix(min(room, BerkasLayout.mostNotices))
-    title(SafeText(BerkasText.tasks), in: rect.firstRow, on: &surface, theme: theme)
+    title(
+      SafeText(BerkasText.tasks), in: rect.firstRow, role: .title, on: &surface, theme: theme)
     for (index, notice) in notices.enumerated() {
       draw(notice, in: rect.part(fromRow: 1 + index, rows: 1), on: &surface, theme: theme)
     }
@@ -53,13 +54,16 @@ extension BerkasScreen {
         theme: theme, style: theme[.ui])
     }
     let below = rect.part(fromRow: 1 + max(1, notices.count))
-    title(file.caseTitle, in: below.firstRow, on: &surface, theme: theme)
+    title(file.caseTitle, in: below.firstRow, role: .ui, on: &surface, theme: theme)
     draw(file.caseFacts + file.help, in: below.part(fromRow: 1), on: &surface, theme: theme)
   }
 
-  private func title(_ text: SafeText, in rect: Rect, on surface: inout Surface, theme: Theme) {
+  /// Only the first row is in colour: opening a file must stay below 2 KB.
+  private func title(
+    _ text: SafeText, in rect: Rect, role: StyleRole, on surface: inout Surface, theme: Theme
+  ) {
     surface.write(
-      text, column: rect.column + 1, row: rect.row, style: theme[.title],
+      text, column: rect.column + 1, row: rect.row, style: theme[role],
       limit: rect.columns - 2, cut: theme[.cut])
   }
 
@@ -95,8 +99,8 @@ extension BerkasScreen {
   private static func look(of weight: ShownFile.Weight) -> (Glyph?, StyleRole) {
     switch weight {
     case .danger: (.danger, .danger)
-    case .warning: (.warning, .warning)
-    case .waiting: (.good, .info)
+    case .warning: (.warning, .ui)
+    case .waiting: (.good, .ui)
     case .plain: (nil, .ui)
     }
   }

@@ -6,7 +6,7 @@ extension BerkasScreen {
     _ file: ShownFile, in rect: Rect, on surface: inout Surface, theme: Theme
   ) {
     surface.write(
-      heading(of: file), column: rect.column + 1, row: rect.row, style: theme[.title],
+      heading(of: file), column: rect.column + 1, row: rect.row, style: theme[.ui],
       limit: rect.columns - 2, cut: theme[.cut])
   }
 

@@ -47,12 +47,18 @@ struct BerkasScreen: Screen, Equatable {
 
   var status: SafeText {
     guard let card = file?.file.card else { return "" }
-    let version = BerkasText.status(
-      version: card.version, by: card.updatedBy,
-      at: MomentText.short(card.updatedAt, in: context.zone))
-    guard !list.isEmpty, let count = list.total.count else { return SafeText(version) }
-    let isCut = lines[tab]?.hasMore ?? false
-    return SafeText(BerkasText.row(list.cursor + 1, of: count, andMore: isCut) + " · " + version)
+    var parts: [String] = []
+    if !list.isEmpty, let count = list.total.count {
+      let isCut = lines[tab]?.hasMore ?? false
+      parts.append(BerkasText.row(list.cursor + 1, of: count, andMore: isCut))
+    }
+    if tab == .akses {
+      parts.append(
+        BerkasText.status(
+          version: card.version, by: card.updatedBy,
+          at: MomentText.short(card.updatedAt, in: context.zone)))
+    }
+    return SafeText(parts.joined(separator: " · "))
   }
 
   var hasDialog: Bool { dialog != nil }

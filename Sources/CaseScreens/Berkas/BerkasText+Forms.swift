@@ -49,16 +49,16 @@ extension BerkasText {
   }
 
   /// For the hint row; empty keeps it out of there.
+  ///
+  /// The other keys stand in the words of the first: a colour for each key would cost 60 bytes
+  /// whenever a file is opened.
   static func hint(of form: BerkasForm) -> String {
     switch form {
-    case .ubah: "ubah"
-    case .kunjungan: "kunjungan"
-    case .layanan: "layanan"
-    case .rujukan: "rujuk"
-    case .langkah: "langkah"
-    case .catatan, .asesmen, .rencana, .rencanaSelesai, .jawaban, .tindakLanjut, .hasil,
-      .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program, .keluarga, .bendera, .benderaSelesai,
-      .evaluasi, .risiko, .pendamping, .tutup, .mundur, .bukaKembali, .surat, .lampiran, .baru:
+    case .ubah: "ubah  k kunjungan  l layanan  r rujuk  K langkah"
+    case .catatan, .kunjungan, .asesmen, .rencana, .rencanaSelesai, .layanan, .rujukan, .jawaban,
+      .tindakLanjut, .hasil, .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program, .keluarga,
+      .bendera, .benderaSelesai, .langkah, .evaluasi, .risiko, .pendamping, .tutup, .mundur,
+      .bukaKembali, .surat, .lampiran, .baru:
       ""
     }
   }

@@ -11,7 +11,6 @@ extension FileText {
     for flag in file.flags {
       notices.append((.warning, "Bendera: \(flag.reason ?? TimelineText.limited)"))
     }
-    if file.openCase?.risk == .tinggi { notices.append((.danger, "Risiko tinggi")) }
     notices += file.tasks.map { task($0, on: today) }
     return notices
   }
@@ -43,15 +42,23 @@ extension FileText {
     return (isSoon ? .warning : .plain, "\(what) \(IndonesianDate.short(day))")
   }
 
-  /// `Kasus K-2026-0412`.
-  static func caseTitle(_ summary: CaseSummary) -> String { "Kasus \(summary.number)" }
+  /// `Kasus K-2026-0412`; a high risk stands here in capitals instead of on a line of its own.
+  static func caseTitle(_ summary: CaseSummary) -> String {
+    "Kasus \(summary.number)" + (isUrgent(summary) ? " · RISIKO TINGGI" : "")
+  }
+
+  private static func isUrgent(_ summary: CaseSummary) -> Bool {
+    summary.risk == .tinggi && summary.closedDay == nil
+  }
 
   static func facts(of summary: CaseSummary, on today: Day) -> [(label: String, text: String)] {
     let day = summary.closedDay ?? summary.stageDay
     let since =
       day.year == today.year ? IndonesianDate.withoutYear(day) : IndonesianDate.short(day)
     var facts = [("Tahap", "\(summary.stage.label) sejak \(since)")]
-    facts.append(("Risiko", summary.risk?.label.lowercased() ?? "belum dinilai"))
+    if !isUrgent(summary) {
+      facts.append(("Risiko", summary.risk?.label.lowercased() ?? "belum dinilai"))
+    }
     if summary.planned > 0 {
       facts.append(("Rencana", "\(summary.done) dari \(summary.planned) selesai"))
     }
