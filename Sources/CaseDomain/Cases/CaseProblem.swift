@@ -34,4 +34,8 @@ public enum CaseProblem: Error, Hashable, Sendable {
   case noOpenCase
   /// An assessment looks at one area at least.
   case nothingAssessed
+  /// The client had the same on that day already; of many, all of them.
+  case servedThatDay
+  /// A service to many may go to so many clients at most.
+  case tooManyClients(limit: Int)
 }

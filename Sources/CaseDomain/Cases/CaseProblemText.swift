@@ -29,6 +29,10 @@ extension CaseProblem {
       "Tanggal tidak boleh sebelum langkah terakhir, \(IndonesianDate.numeric(day))."
     case .noOpenCase: "Klien ini belum punya kasus yang terbuka. Buka kasus dahulu."
     case .nothingAssessed: "Isi nilai sedikitnya satu bidang."
+    case .servedThatDay:
+      "Layanan yang sama sudah dicatat pada hari itu. Isi 'Catat lagi' bila memang dua kali."
+    case .tooManyClients(let limit):
+      "Paling banyak \(IndonesianNumber.grouped(limit)) klien sekali catat. Persempit daftarnya."
     }
   }
 

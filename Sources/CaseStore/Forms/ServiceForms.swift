@@ -2,6 +2,7 @@
 enum ServiceForms {
   static let handlers: [any FormHandler] = [
     ReferralHandler(), ReferralAnswerHandler(), InstitutionHandler(), PlaceHandler(),
-    OccupancyHandler(), FollowUpHandler(), FollowUpResultHandler(),
+    OccupancyHandler(), FollowUpHandler(), FollowUpResultHandler(), ServiceHandler(),
+    ServiceForManyHandler(),
   ]
 }

@@ -16,6 +16,7 @@ struct HelpedClient {
   struct OpenCase {
     let id: Int64
     let worker: Int64
+    let opened: Day
   }
 
   /// `Siti Aminah · 71 th · Keraton`.
@@ -30,8 +31,11 @@ struct HelpedClient {
     let place = try StoredArea.code(of: record.area, table: "client", row: id)
     guard context.actor.area.contains(place) else { throw StorageError.notFound }
     let open = try context.db.query(
-      "SELECT id, worker FROM caseFile WHERE client = ? AND closedDay IS NULL", [.integer(id)]
-    ).first { OpenCase(id: $0.int(0), worker: $0.int(1)) }
+      "SELECT id, worker, openedDay FROM caseFile WHERE client = ? AND closedDay IS NULL",
+      [.integer(id)]
+    ).first {
+      OpenCase(id: $0.int(0), worker: $0.int(1), opened: Day(number: Int($0.int(2))))
+    }
     return HelpedClient(
       id: id, area: record.area, place: place, name: record.name,
       birthDay: record.birthDay.map { Day(number: Int($0)) }, types: record.types,
