@@ -38,4 +38,11 @@ public enum CaseProblem: Error, Hashable, Sendable {
   case servedThatDay
   /// A service to many may go to so many clients at most.
   case tooManyClients(limit: Int)
+  /// The file is not in the account's inbox.
+  case attachmentMissing
+  case attachmentTooLarge
+  /// Neither jpg, png nor pdf.
+  case attachmentFormat
+  /// The database has no folder.
+  case attachmentsUnavailable
 }

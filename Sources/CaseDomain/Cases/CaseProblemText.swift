@@ -31,6 +31,10 @@ extension CaseProblem {
     case .nothingAssessed: "Isi nilai sedikitnya satu bidang."
     case .servedThatDay:
       "Layanan yang sama sudah dicatat pada hari itu. Isi 'Catat lagi' bila memang dua kali."
+    case .attachmentMissing: "Berkas itu tidak ada di folder masuk akun ini. Taruh dahulu di sana."
+    case .attachmentTooLarge: "Berkas lebih dari 20 MB. Perkecil fotonya, lalu coba lagi."
+    case .attachmentFormat: "Berkas itu bukan jpg, png atau pdf. Simpan ulang dalam bentuk itu."
+    case .attachmentsUnavailable: "Basis data ini hanya di memori, tanpa folder lampiran."
     case .tooManyClients(let limit):
       "Paling banyak \(IndonesianNumber.grouped(limit)) klien sekali catat. Persempit daftarnya."
     }

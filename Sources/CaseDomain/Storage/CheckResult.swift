@@ -31,6 +31,8 @@ public struct CheckResult: Hashable, Sendable {
     case cases = "kasus"
     /// The chain of the access log is unbroken.
     case accessLog = "log-akses"
+    /// Every attachment's file is there and is what was attached.
+    case attachments = "lampiran"
   }
 
   public init(check: Check, findings: Int) {

@@ -6,7 +6,7 @@ extension CaseStore {
   /// Copies the database to `path` while others go on writing, and verifies the copy.
   ///
   /// The copy is of one moment: that at which it begins. The file appears whole or not at all,
-  /// with mode 0600. `progress` gets the share done, 0 to 1. A store opened to read does not
+  /// with mode 0600; attachments are copied before it, into `FILE.lampiran` beside it. `progress` gets the share done, 0 to 1. A store opened to read does not
   /// note the day of the backup.
   ///
   /// - Throws: ``StorageError/alreadyExists`` when something stands at `path`.
@@ -21,6 +21,7 @@ extension CaseStore {
         try queue.read { source in
           try Self.copy(source, to: copy, progress)
           try Self.verify(copy, against: Totals.read(source))
+          try Self.copyAttachments(source, toBackupAt: path)
         }
         try copy.close()
       }
@@ -51,6 +52,9 @@ extension CaseStore {
     do {
       let totals = try backup.queue.read { db in
         try Self.demandWholeness(db)
+        // Files before rows: what is restored never shows a row without its file.
+        try AttachmentFiles(of: db).copy(
+          from: AttachmentFolder(ofBackupAt: source), to: AttachmentFolder(databaseAt: target))
         return try Totals.read(db)
       }
       if isNew {
@@ -62,6 +66,20 @@ extension CaseStore {
         try replace(keeper, by: backup, totals)
       }
     } catch { throw StorageError(error) }
+  }
+
+  /// Copies what is attached into `FILE.lampiran` beside the backup, all of it or nothing.
+  private static func copyAttachments(_ source: Database, toBackupAt path: String) throws {
+    let files = try AttachmentFiles(of: source)
+    guard !files.expected.isEmpty else { return }
+    let copy = AttachmentFolder(ofBackupAt: path)
+    guard access(copy.root, F_OK) != 0 else { throw StorageError.alreadyExists }
+    do {
+      try files.copy(from: AttachmentFolder(of: source), to: copy)
+    } catch {
+      copy.removeAll()
+      throw error
+    }
   }
 
   private static func put(_ backup: CaseStore, into side: String, _ totals: Totals) throws {

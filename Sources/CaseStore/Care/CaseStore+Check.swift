@@ -52,6 +52,7 @@ final class IntegrityChecker {
     case .tksk: try count(Self.doubleTKSK)
     case .cases: try CaseChecker(db: db).findings()
     case .accessLog: try brokenLinks()
+    case .attachments: try brokenAttachments()
     }
   }
 
@@ -87,6 +88,11 @@ final class IntegrityChecker {
       let letters = row.text(1).split(separator: ",").map(String.init)
       return letters.allSatisfy(known.contains) ? 0 : Int(row.int(2))
     }.reduce(0, +)
+  }
+
+  private func brokenAttachments() throws -> Int {
+    let files = try AttachmentFiles(of: db)
+    return try files.expected.isEmpty ? 0 : files.broken(in: AttachmentFolder(of: db))
   }
 
   private func brokenLinks() throws -> Int {

@@ -4,5 +4,6 @@ enum ServiceForms {
     ReferralHandler(), ReferralAnswerHandler(), InstitutionHandler(), PlaceHandler(),
     OccupancyHandler(), FollowUpHandler(), FollowUpResultHandler(), ServiceHandler(),
     ServiceForManyHandler(),
+    AttachmentHandler(),
   ]
 }

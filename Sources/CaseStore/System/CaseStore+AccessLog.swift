@@ -51,7 +51,8 @@ extension CaseStore {
     }
   }
 
-  private func log(
+  /// Adds a line to the chain.
+  func log(
     _ action: AccessRecord.Action, client: ClientID?, rows: Int, reason: String, _ actor: Actor,
     _ now: Moment
   ) throws(StorageError) {

@@ -47,6 +47,7 @@ enum CareText {
     case .tksk: "Satu TKSK per kecamatan"
     case .cases: "Kasus berada di tahap menurut langkahnya"
     case .accessLog: "Rantai log akses tidak putus"
+    case .attachments: "Setiap lampiran ada berkasnya, utuh"
     }
   }
 }
