@@ -37,6 +37,7 @@ struct PilarCommand: ParsableCommand {
       BackUp.self,
       Restore.self,
       CheckStatus.self, Verification.self,
+      ServiceGroup.self, Institutions.self, AttachmentGroup.self,
       Check.self, AccessLog.self, ThemeGroup.self,
     ],
     defaultSubcommand: OpenScreens.self)

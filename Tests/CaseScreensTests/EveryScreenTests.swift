@@ -12,6 +12,7 @@ struct EveryScreenTests {
     .bimtek, .hadir(event: 1), .meja(event: 1), .program, .putaran(7), .pengaduan, .batasTugas,
     .isian(FormRequest("contoh")), .draf,
     .verifikasi,
+    .lembaga,
   ]
   static let sizes = [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 52, rows: 14),
@@ -76,7 +77,7 @@ struct EveryScreenTests {
 
   @Test func theKeyTableNamesEveryScreen() {
     let table = ScreenKeys.markdown()
-    for group in ["Umum", "Beranda", "Dasbor", "Daftar klien", "Bimtek", "Kehadiran"] {
+    for group in ["Umum", "Beranda", "Dasbor", "Daftar klien", "Bimtek", "Kehadiran", "Lembaga"] {
       #expect(table.contains("**\(group)**"))
     }
   }

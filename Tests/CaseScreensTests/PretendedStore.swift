@@ -19,6 +19,11 @@ enum PretendedStore {
     case .exportClients:
       .success(.exported(path: "klien.csv", lines: 23, checkCode: CheckCode(sum: 77)))
     case .elsewhere: .success(.elsewhere([]))
+    case .service(.institutions): .success(.service(.institutions(Samples.institutions)))
+    case .service(.markedClients(_, let except)):
+      .success(
+        .service(
+          .markedClients((1...9).map(ClientID.init(rawValue:)).filter { !except.contains($0) })))
     case .programme(let question): .success(.programme(answer(question)))
     case .form(let question): answer(form: question)
     case .file(let question): .success(.file(answer(question)))

@@ -67,6 +67,7 @@ final class StoreAnswerer: QuestionAnswerer {
       return try export.write(from: store, session: session)
     case .events, .attendance, .mark, .undoAttendance, .scan:
       return try bimtekAnswer(question, from: store)
+    case .service(let question): return .service(try answer(question, from: store))
     case .form(let question): return .form(try answer(question, from: store))
     case .file(let question): return .file(try answer(question, from: store))
     case .programme(let question): return .programme(try answer(question, from: store))
@@ -90,7 +91,7 @@ final class StoreAnswerer: QuestionAnswerer {
       let outcome = try store.scan(scan, as: actor)
       return .scanned(outcome, try store.attendance(event: scan.event, as: actor))
     case .home, .clientRows, .clientCount, .dashboard, .exportClients,
-      .elsewhere, .events, .form, .file, .programme, .office, .verification:
+      .elsewhere, .events, .service, .form, .file, .programme, .office, .verification:
       return .events(try store.events(as: actor))
     }
   }

@@ -35,7 +35,7 @@ public struct ReceiptList {
     let given = ReceiptText.given(line)
     return [
       ReceiptText.cells([
-        "\(number)", line.name, given, number.isMultiple(of: 2) ? "          " + sign : sign,
+        "\(number)", line.name, given, number.isMultiple(of: 2) ? "        " + sign : sign,
       ]),
       ReceiptText.cells(["", ReceiptText.identity(line), ReceiptText.worth(line), ""]),
     ]

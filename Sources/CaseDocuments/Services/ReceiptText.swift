@@ -9,7 +9,7 @@ enum ReceiptText {
   static let blank = "(______________________)"
 
   /// The cells of the table; the last one is not cut.
-  private static let widths = [4, 30, 22]
+  private static let widths = [4, 32, 22]
 
   static func subject(_ sheet: ReceiptSheet) -> String {
     "\(sheet.title), \(IndonesianDate.long(sheet.day))"

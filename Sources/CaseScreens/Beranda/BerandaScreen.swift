@@ -85,7 +85,8 @@ struct BerandaEntry: Equatable, Sendable {
 
   /// The screens that exist, attendance while an event runs, then the way out.
   static func all(for context: ScreenContext, events: [BimtekEvent]?) -> [BerandaEntry] {
-    let places = PlaceCode.allCases.filter { $0 != .beranda }.map { place in
+    // Nine digits for nine screens; the board of institutions is found in the palette.
+    let places = PlaceCode.allCases.filter { ![.beranda, .lembaga].contains($0) }.map { place in
       entry(for: place, actor: context.actor)
     }
     let running = events?.first { $0.from <= context.today && context.today <= $0.to }

@@ -33,6 +33,7 @@ enum BerandaText {
     case .surat: "Surat"
     case .verifikasi: "Verifikasi"
     case .draf: "Draf"
+    case .lembaga: "Lembaga"
     }
   }
 
@@ -48,6 +49,7 @@ enum BerandaText {
     case .surat: "buat, nomor"
     case .verifikasi: "entri per desa"
     case .draf: "isian tersimpan"
+    case .lembaga: "panti dan LKS, sisa tempat"
     }
   }
 

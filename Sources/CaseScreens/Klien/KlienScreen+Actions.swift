@@ -60,6 +60,11 @@ extension KlienScreen {
   private var shapeActions: [Action<Message>] {
     [
       action(
+        "layani", KlienText.serveMarked, keys: [.character("L")],
+        availability: context.actor.may(.recordCases)
+          ? .enabled : .disabled(reason: KlienText.mayNotRecord),
+        message: .serveMarkedPressed),
+      action(
         "urut", KlienText.sort, short: "Urut", hint: "urut",
         keys: [.character("o"), .function(6)], message: .popupPressed(.sort)),
       action(

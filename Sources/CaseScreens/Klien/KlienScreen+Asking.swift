@@ -52,6 +52,9 @@ extension KlienScreen {
       return []
     case .exported(let path, let lines, let checkCode):
       return [.toast(Toast(.info, KlienText.exported(path: path, lines, checkCode)))]
+    case .service(.markedClients(let clients)) where ticket == markedTicket:
+      markedTicket = nil
+      return openService(for: clients)
     case .elsewhere(let areas) where ticket == elsewhereTicket:
       elsewhere = areas
       return []

@@ -30,6 +30,7 @@ extension KlienScreen {
       list.marks.unmarkAll()
       list.cancelRange()
       return []
+    case .serveMarkedPressed: return serveMarked()
     case .popupPressed(let kind):
       popup = KlienPopup(kind, on: self)
       return []
@@ -47,6 +48,24 @@ extension KlienScreen {
       return askForRows()
     case .tick: return []
     }
+  }
+
+  /// Opens the service to many for whoever is marked.
+  private mutating func serveMarked() -> [ScreenEffect] {
+    let marks = list.marks
+    if marks.isEmpty { return [.toast(Toast(.warning, KlienText.markFirst))] }
+    guard marks.marksAll else { return openService(for: marks.exceptions.sorted()) }
+    let ticket = tickets.next()
+    markedTicket = ticket
+    return [
+      .ask(
+        .service(.markedClients(filter, except: marks.exceptions)), ticket, lane: .interactive)
+    ]
+  }
+
+  func openService(for clients: [ClientID]) -> [ScreenEffect] {
+    guard !clients.isEmpty else { return [.toast(Toast(.warning, KlienText.markFirst))] }
+    return [.open(.isian(FormRequest(ServiceForm.manyID, about: .clients(clients))))]
   }
 
   private func openCurrent() -> [ScreenEffect] {

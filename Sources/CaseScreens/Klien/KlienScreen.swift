@@ -19,6 +19,7 @@ struct KlienScreen: Screen, Equatable {
     case rangePressed
     case markAllPressed
     case unmarkAllPressed
+    case serveMarkedPressed
     case popupPressed(KlienPopup.Kind)
     case popupInput(InputEvent)
   }
@@ -63,6 +64,8 @@ struct KlienScreen: Screen, Equatable {
   var countTicket: Ticket?
   var openedCountTicket: Ticket?
   var elsewhereTicket: Ticket?
+  /// Asks who is marked, when the marks say only who is not.
+  var markedTicket: Ticket?
 
   init(filter: ClientFilter, context: ScreenContext, tickets: TicketSequence) {
     self.context = context

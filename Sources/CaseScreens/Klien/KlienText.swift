@@ -33,6 +33,9 @@ enum KlienText {
   }
 
   static let nothingHere = "Belum ada baris di bawah kursor."
+  static let serveMarked = "Layanan untuk yang ditandai"
+  static let markFirst = "Tandai dahulu: spasi satu, v rentang, A semua."
+  static let mayNotRecord = "Akun ini tidak mencatat layanan."
   static let mayNotExport = "Akun ini tidak berhak mengekspor. Minta admin bila perlu."
 
   static let searchLabel = "Cari:"

@@ -17,6 +17,7 @@ public enum Question: Equatable, Sendable {
   case exportClients(ClientFilter, ClientSort, ExportSelection, format: ExportFormat)
   /// Where outside the account's area somebody with exactly this NIK or KK is registered.
   case elsewhere(String)
+  case service(ServiceQuestion)
   case form(FormQuestion)
   case file(FileQuestion)
   case programme(ProgrammeQuestion)
@@ -38,6 +39,7 @@ public enum Answer: Equatable, Sendable {
   case exported(path: String, lines: Int, checkCode: CheckCode?)
   /// Kecamatan only: nothing more may be told of people outside the area.
   case elsewhere([WilayahCode])
+  case service(ServiceAnswer)
   case form(FormAnswer)
   case file(FileAnswer)
   case programme(ProgrammeAnswer)

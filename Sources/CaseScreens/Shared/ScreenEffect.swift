@@ -64,6 +64,8 @@ public enum Destination: Equatable, Sendable {
   case batasTugas
   /// The counter: visitors of today and what is waiting.
   case loket
+  /// The institutions that take referrals, with their room.
+  case lembaga
   /// The register of letters.
   case surat
   /// The verification of entries per desa and year.

@@ -28,6 +28,7 @@ struct OpenScreen: Sendable {
       case .pengaduan: PengaduanScreen(context: context, tickets: tickets)
       case .batasTugas: BatasTugasScreen(context: context, tickets: tickets)
       case .loket: PendingScreen(context: context, title: "Loket")
+      case .lembaga: LembagaScreen(context: context, tickets: tickets)
       case .surat: PendingScreen(context: context, title: "Surat")
       case .verifikasi: VerifikasiScreen(context: context, tickets: tickets)
       }

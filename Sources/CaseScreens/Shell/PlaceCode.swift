@@ -13,6 +13,7 @@ enum PlaceCode: String, CaseIterable, Sendable {
   case surat
   case verifikasi
   case draf
+  case lembaga
 
   func destination(for actor: Actor) -> Destination {
     switch self {
@@ -26,13 +27,14 @@ enum PlaceCode: String, CaseIterable, Sendable {
     case .surat: .surat
     case .verifikasi: .verifikasi
     case .draf: .draf
+    case .lembaga: .lembaga
     }
   }
 
   func availability(for actor: Actor) -> ActionAvailability {
     switch self {
     case .beranda, .draf: .enabled
-    case .dasbor, .klien, .agenda, .program, .loket, .surat, .verifikasi:
+    case .dasbor, .klien, .lembaga, .agenda, .program, .loket, .surat, .verifikasi:
       actor.may(.seeClients) ? .enabled : .disabled(reason: ShellText.mayNotSeeClients)
     case .bimtek:
       actor.may(.seeBimtek) ? .enabled : .disabled(reason: ShellText.mayNotSeeBimtek)
@@ -55,6 +57,7 @@ extension PlaceCode {
     case .surat: "Surat: naskah dan buku nomor"
     case .verifikasi: "Verifikasi: entri per desa dan tahun"
     case .draf: "Draf: isian yang belum selesai"
+    case .lembaga: "Lembaga: panti, LKS dan sisa tempat"
     }
   }
 
@@ -71,6 +74,7 @@ extension PlaceCode {
     case .surat: ["nomor", "naskah", "keterangan", "pengantar", "letter"]
     case .verifikasi: ["musyawarah", "usulan", "disetujui", "dikembalikan"]
     case .draf: ["urungkan", "isian", "belum selesai", "perubahan", "undo"]
+    case .lembaga: ["panti", "lks", "balai", "kapasitas", "hunian", "rujukan"]
     }
   }
 }

@@ -28,6 +28,7 @@ public enum ScreenKeys {
       .agenda, .bimtek, .hadir(event: 0), .meja(event: 0), .isian(FormRequest("")), .draf,
       .verifikasi,
       .program, .putaran(0), .pengaduan, .batasTugas,
+      .lembaga,
     ]
   }
 }

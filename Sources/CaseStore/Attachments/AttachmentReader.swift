@@ -32,7 +32,7 @@ struct AttachmentReader {
   private func find(_ condition: String, _ value: Int64) throws -> [Found] {
     try db.query(
       """
-      SELECT t.id, t.client, t.kind, t.title, t.day, t.format, t.bytes, t.hash, c.types, f.worker,
+      SELECT t.id, t.client, t.kind, t.title, t.day, t.format, t.bytes, t.hash, \(FreeTextRight.types), f.worker,
         t.createdBy, c.area
       FROM attachment t JOIN client c ON c.id = t.client LEFT JOIN caseFile f ON f.id = t.caseFile
       WHERE \(condition) ORDER BY t.day DESC, t.id DESC

@@ -58,7 +58,7 @@ struct FollowUpReader {
 
   static let columns = """
     SELECT t.id, t.client, coalesce(m.name, p.name), t.area, t.caseFile, t.kind, t.title, t.dueDay,
-      t.doneDay, t.outcome, t.reason, w.name, c.types, t.worker, t.createdBy
+      t.doneDay, t.outcome, t.reason, w.name, \(FreeTextRight.types), t.worker, t.createdBy
     FROM followUp t JOIN client c ON c.id = t.client LEFT JOIN person p ON p.id = c.person
       LEFT JOIN community m ON m.id = c.community JOIN account w ON w.id = t.worker
     """

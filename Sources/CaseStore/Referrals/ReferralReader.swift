@@ -95,7 +95,7 @@ struct ReferralReader {
     }
     let sql = """
       SELECT r.id, r.client, coalesce(m.name, p.name), r.area, r.institution, r.place, r.day,
-        r.purpose, r.papers, r.consent, r.answer, r.answerDay, c.types, f.worker, r.createdBy
+        r.purpose, r.papers, r.consent, r.answer, r.answerDay, \(FreeTextRight.types), f.worker, r.createdBy
       FROM referral r JOIN client c ON c.id = r.client LEFT JOIN person p ON p.id = c.person
         LEFT JOIN community m ON m.id = c.community LEFT JOIN caseFile f ON f.id = r.caseFile
       WHERE \(conditions.joined(separator: " AND ")) ORDER BY r.day, r.id LIMIT 1000
@@ -167,20 +167,4 @@ struct ReferralReader {
     }
     return answer
   }
-}
-
-/// Who sees the free text of a case: anybody, unless the client has a type that the account may
-/// not see; then the case's worker and the text's author (DESIGN 10).
-struct FreeTextRight {
-  let types: TypeSet
-  let worker: Int64?
-  let author: Int64
-
-  func maySee(_ actor: Actor) -> Bool {
-    types.subtracting(actor.visibleTypes).isEmpty
-      || [worker, author].contains(actor.accountID)
-  }
-
-  /// The text, or nothing where the account may not see it.
-  func text(_ text: String, for actor: Actor) -> String { maySee(actor) ? text : "" }
 }

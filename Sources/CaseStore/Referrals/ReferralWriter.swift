@@ -14,7 +14,7 @@ struct ReferralWriter {
     guard new.consent != .tanpa || !new.override.allSatisfy(\.isWhitespace) else {
       throw StorageError.casework(.consentMissing)
     }
-    return try context.insert(
+    let row = try context.insert(
       into: "referral",
       [
         ("client", .integer(client.id)), ("area", .integer(client.area)),
@@ -24,6 +24,8 @@ struct ReferralWriter {
         ("consent", .text(new.consent.rawValue)), ("override", .text(new.override)),
         ("officer", .text(new.officer)),
       ])
+    if let openCase = client.openCase { try CaseFileWriter.refresh(openCase.id, context.db) }
+    return row
   }
 
   /// Keeps an answer with its day and note.

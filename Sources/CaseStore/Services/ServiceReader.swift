@@ -12,7 +12,7 @@ struct ServiceReader {
     return try db.query(
       """
       SELECT s.id, s.client, coalesce(m.name, p.name), s.area, s.day, s.service, s.spm, s.what,
-        s.quantity, s.unit, s.amount, s.source, s.giver, s.receipt, s.officer, s.round, c.types,
+        s.quantity, s.unit, s.amount, s.source, s.giver, s.receipt, s.officer, s.round, \(FreeTextRight.types),
         f.worker, s.createdBy
       FROM service s JOIN client c ON c.id = s.client LEFT JOIN person p ON p.id = c.person
         LEFT JOIN community m ON m.id = c.community LEFT JOIN caseFile f ON f.id = s.caseFile

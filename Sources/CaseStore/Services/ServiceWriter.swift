@@ -51,6 +51,7 @@ struct ServiceWriter {
         ("caseFile", SQLValue(openCase)), ("planItem", SQLValue(new.planItem)),
         ("round", SQLValue(round)),
       ])
+    if let openCase { try CaseFileWriter.refresh(openCase, context.db) }
     return row
   }
 

@@ -34,8 +34,9 @@ struct ReceiptListTests {
     #expect(lines[0] == String(repeating: " ", count: 34) + "DINAS CONTOH")
     let text = lines.joined(separator: "\n")
     #expect(text.contains("Nomor daftar: 12"))
-    #expect(text.contains("1    Siti Contoh                    1 paket Permakanan     1. ________"))
-    #expect(text.contains("     990305•••••••••• Keraton       Rp1.200.000"))
+    #expect(
+      text.contains("1    Siti Contoh                      1 paket Permakanan     1. ________"))
+    #expect(text.contains("     990305•••••••••• Murung Keraton  Rp1.200.000"))
     #expect(text.contains("Jumlah: 2 penerima, Rp2.400.000"))
     #expect(text.contains("3 penerima lain berada di luar wilayah kerja akun ini."))
     #expect(text.contains("Martapura, 22 November 2026"))

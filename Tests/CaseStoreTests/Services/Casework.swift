@@ -60,6 +60,11 @@ struct Casework {
     guard let client = try clients(count: 1).first else { throw StorageError.notFound }
     try store.write { db in
       try db.run(
+        """
+        DELETE FROM ppksEntry WHERE client = ?1
+          AND id <> (SELECT min(id) FROM ppksEntry WHERE client = ?1)
+        """, [.integer(client.rawValue)])
+      try db.run(
         "UPDATE client SET types = ? WHERE id = ?",
         [
           .integer(types.bits), .integer(client.rawValue),

@@ -137,7 +137,7 @@ struct ServiceTests {
   @Test func aServiceBelongsToTheCaseThatWasOpenOnItsDay() throws {
     let client = try work.clients()[0]
     try work.store.write { db in
-      try FormContext(db, work.store, actor: work.tksk, now: Samples.now).insert(
+      _ = try FormContext(db, work.store, actor: work.tksk, now: Samples.now).insert(
         into: "caseFile",
         [
           ("number", .text("K-2026-9999")), ("client", .integer(client.rawValue)),
