@@ -1,6 +1,7 @@
 import CaseApp
 import CaseDomain
 import CaseStore
+import TestSupport
 import Testing
 
 @Suite struct ServiceCommandsTests {
@@ -37,7 +38,9 @@ import Testing
 
   @Test func theRecapHasEveryRowOfLawAndStandard() {
     let csv = office.run(ServiceFiguresCommand(area: "63.03.05", format: .csv))
-    let parts = Dictionary(grouping: csv.lines.dropFirst()) { $0.prefix { $0 != ";" } }
+    let parts = Dictionary(grouping: csv.output.split(whereSeparator: \.isNewline).dropFirst()) {
+      $0.prefix { $0 != ";" }
+    }
     #expect(parts["pilar"]?.count == 4)
     #expect(parts["spm"]?.count == 12)
     #expect(parts["sumber"]?.count == 3)
@@ -52,8 +55,9 @@ import Testing
     let file = office.folder.path("tanda-terima.txt")
     let written = office.run(ReceiptCommand(round: round, file: file), as: "petugas")
     #expect(written.status == .success)
-    #expect(office.run(ReceiptCommand(round: round, file: file), as: "petugas").status
-      == .cannotCreate)
+    #expect(
+      office.run(ReceiptCommand(round: round, file: file), as: "petugas").status
+        == .cannotCreate)
     let printed = office.run(ReceiptCommand(round: round), as: "petugas")
     #expect(printed.output.contains("Jumlah: 5 penerima, Rp500.000"))
     #expect(office.run(ReceiptCommand(round: 999), as: "petugas").status == .badData)

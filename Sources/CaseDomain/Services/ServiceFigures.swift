@@ -54,7 +54,7 @@ public struct ContributionTotals: Hashable, Sendable {
 }
 
 /// What one client got from one giver so far.
-public struct HelpTotal: Hashable, Sendable {
+public struct GiverTotal: Hashable, Sendable {
   public let source: HelpSource
   public let giver: String
   public let services: Int

@@ -68,7 +68,7 @@ extension CaseStore {
   /// What one client got so far, by source and giver.
   public func helpTotals(
     of client: ClientID, as actor: Actor
-  ) throws(StorageError) -> [HelpTotal] {
+  ) throws(StorageError) -> [GiverTotal] {
     try demand(.seeClients, of: actor)
     return try read { db in
       try demandClient(client, within: actor, db)

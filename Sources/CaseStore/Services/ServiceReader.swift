@@ -29,14 +29,14 @@ struct ServiceReader {
   }
 
   /// What one client got, by source and giver.
-  func totals(of client: Int64) throws -> [HelpTotal] {
+  func totals(of client: Int64) throws -> [GiverTotal] {
     try db.query(
       """
       SELECT source, giver, count(*), sum(amount), min(id) FROM service WHERE client = ?
       GROUP BY source, giver ORDER BY source, giver
       """, [.integer(client)]
     ).all { row in
-      HelpTotal(
+      GiverTotal(
         source: try Self.source(row.text(0), of: row.int(4)), giver: row.text(1),
         services: Int(row.int(2)), amount: Int(row.int(3)))
     }

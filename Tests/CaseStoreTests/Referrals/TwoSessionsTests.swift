@@ -9,7 +9,7 @@ struct TwoSessionsTests {
   @Test func oneGetsTheLastPlaceAndTheOtherIsToldThatItIsFull() async throws {
     let scratch = try ScratchDirectory()
     let path = scratch.path("pilar.db")
-    try CaseStore.build(at: path, Samples.blueprint) { loader in
+    try CaseStore.bulkLoad(at: path, Samples.blueprint) { loader in
       try SampleProvince.fill(loader, 60, 11)
     }
     let first = try CaseStore.open(at: path, .readWrite)
@@ -37,7 +37,7 @@ struct TwoSessionsTests {
     let outcomes = await withTaskGroup(of: StorageError?.self) { group in
       for (store, referral) in zip(stores, referrals) {
         group.addTask {
-          do {
+          do throws(StorageError) {
             try store.answerReferral(
               referral,
               NewReferralAnswer(answer: .diterima, day: Samples.today, place: place), as: keeper,

@@ -48,8 +48,8 @@ struct ServiceTests {
     let totals = try work.store.helpTotals(of: client, as: work.tksk)
     #expect(
       totals == [
-        HelpTotal(source: .duniaUsaha, giver: "PT Contoh", services: 2, amount: 1_050_000),
-        HelpTotal(source: .pemerintah, giver: "Dinsos", services: 1, amount: 100_000),
+        GiverTotal(source: .duniaUsaha, giver: "PT Contoh", services: 2, amount: 1_050_000),
+        GiverTotal(source: .pemerintah, giver: "Dinsos", services: 1, amount: 100_000),
       ])
   }
 
