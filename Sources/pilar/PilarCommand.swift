@@ -33,6 +33,7 @@ struct PilarCommand: ParsableCommand {
     subcommands: [
       OpenScreens.self, SetUp.self, Training.self, ImportGroup.self, Search.self, RecapGroup.self,
       ExportGroup.self, BimtekGroup.self, CaseGroup.self, ShowAgenda.self, ProgrammeGroup.self,
+      LetterGroup.self, IntakeGroup.self, ActivityGroup.self, OfficialGroup.self,
       AccountGroup.self,
       BackUp.self,
       Restore.self,

@@ -69,6 +69,8 @@ import Testing
       ("program putaran", ListRoundsCommand()), ("program pengaduan", ListComplaintsCommand()),
       ("program penolakan", ListDutyEventsCommand()), ("program aturan", ListDutyRulesCommand()),
       ("impor daftar", ListBatchesCommand()), ("periksa", CheckCommand()),
+      ("surat daftar", ListLettersCommand()), ("loket daftar", ListIntakesCommand()),
+      ("kegiatan daftar", ListActivitiesCommand()), ("pejabat daftar", ListOfficialsCommand()),
     ]
     return commands.map { name, command in (name, office.run(command, as: "petugas").output) }
   }

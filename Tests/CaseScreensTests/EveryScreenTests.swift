@@ -13,6 +13,7 @@ struct EveryScreenTests {
     .isian(FormRequest("contoh")), .draf,
     .verifikasi,
     .lembaga,
+    .pratinjau(PratinjauScreenTests.preview), .loket, .surat, .kegiatan,
   ]
   static let sizes = [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 52, rows: 14),

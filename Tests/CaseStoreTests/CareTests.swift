@@ -85,6 +85,11 @@ import Testing
     ("DELETE FROM person WHERE id = 3", .references),
     ("UPDATE ppksEntry SET type = 61 WHERE id = 9", .codes),
     (
+      "INSERT INTO intake (uid, number, year, serial, area, day, name, need, matter, officer, "
+        + "createdAt, createdBy, updatedAt, updatedBy) VALUES (randomblob(16), 'A-2026-0009', "
+        + "2026, 1, 6303050000, 20779, 'Tamu', 'lain', 'x', 'uji', 0, 1, 0, 1)", .letters
+    ),
+    (
       "INSERT INTO nameSearch (nameSearch, rowid, searchKey) SELECT 'delete', id, searchKey "
         + "FROM client WHERE id = 2", .search
     ),

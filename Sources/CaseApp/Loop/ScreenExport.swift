@@ -58,16 +58,7 @@ struct ScreenExport {
     }
   }
 
-  /// `ekspor/AKUN/klien-20261122-081431.csv` beside the database.
   private func path(in session: Session) -> String {
-    let (day, minute, second) = session.now.clock(in: session.store.info.zone)
-    let time = (minute / 60 * 100 + minute % 60) * 100 + second
-    let digits = String(time)
-    let stamp =
-      day.iso8601.filter { $0 != "-" } + "-" + String(repeating: "0", count: 6 - digits.count)
-      + digits
-    let slash = session.databasePath.lastIndex(of: "/")
-    let folder = slash.map { String(session.databasePath[..<$0]) } ?? "."
-    return "\(folder)/ekspor/\(session.actor.name)/klien-\(stamp).\(format.rawValue)"
+    ExportFolder.path("klien", format.rawValue, in: session)
   }
 }

@@ -11,6 +11,7 @@ public enum StartScreen: String, CaseIterable, Sendable {
   case program
   case loket
   case surat
+  case kegiatan
   case verifikasi
   case draf
 
@@ -25,6 +26,7 @@ public enum StartScreen: String, CaseIterable, Sendable {
     case .program: .program
     case .loket: .loket
     case .surat: .surat
+    case .kegiatan: .kegiatan
     case .verifikasi: .verifikasi
     case .draf: .draf
     }

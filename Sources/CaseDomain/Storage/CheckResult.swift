@@ -33,6 +33,8 @@ public struct CheckResult: Hashable, Sendable {
     case accessLog = "log-akses"
     /// Every attachment's file is there and is what was attached.
     case attachments = "lampiran"
+    /// Numbers of letters and visitors fit their places, and an official of the day signs.
+    case letters = "surat"
   }
 
   public init(check: Check, findings: Int) {

@@ -68,6 +68,10 @@ public enum Destination: Equatable, Sendable {
   case lembaga
   /// The register of letters.
   case surat
+  /// The daily activities of a month.
+  case kegiatan
+  /// A document as text, before it is written to a file.
+  case pratinjau(Preview)
   /// The verification of entries per desa and year.
   case verifikasi
 }

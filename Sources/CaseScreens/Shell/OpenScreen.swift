@@ -27,9 +27,12 @@ struct OpenScreen: Sendable {
       case .putaran(let round): PutaranScreen(round: round, context: context, tickets: tickets)
       case .pengaduan: PengaduanScreen(context: context, tickets: tickets)
       case .batasTugas: BatasTugasScreen(context: context, tickets: tickets)
-      case .loket: PendingScreen(context: context, title: "Loket")
+      case .loket: LoketScreen(context: context, tickets: tickets)
       case .lembaga: LembagaScreen(context: context, tickets: tickets)
-      case .surat: PendingScreen(context: context, title: "Surat")
+      case .surat: SuratScreen(context: context, tickets: tickets)
+      case .kegiatan: KegiatanScreen(context: context, tickets: tickets)
+      case .pratinjau(let preview):
+        PratinjauScreen(preview, context: context, tickets: tickets)
       case .verifikasi: VerifikasiScreen(context: context, tickets: tickets)
       }
   }

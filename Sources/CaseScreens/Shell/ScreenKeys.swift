@@ -29,6 +29,7 @@ public enum ScreenKeys {
       .verifikasi,
       .program, .putaran(0), .pengaduan, .batasTugas,
       .lembaga,
+      .loket, .kegiatan, .surat, .pratinjau(Preview(title: "", pages: [], fileStem: "")),
     ]
   }
 }

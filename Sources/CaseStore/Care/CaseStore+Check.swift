@@ -53,6 +53,7 @@ final class IntegrityChecker {
     case .cases: try CaseChecker(db: db).findings()
     case .accessLog: try brokenLinks()
     case .attachments: try brokenAttachments()
+    case .letters: try LetterChecker(db: db).findings()
     }
   }
 

@@ -5,6 +5,11 @@ import GRDB
   for sql in [OfficeTables.intake, OfficeTables.activities, OfficeTables.letters] {
     try db.execute(sql: sql)
   }
+  for seed in LetterSeedText.all {
+    try db.run(
+      "INSERT INTO letterText (area, kind, part, text, fromDay) VALUES (0, ?, ?, ?, ?)",
+      [.text(seed.kind), .text(seed.part), .text(seed.text), .integer(LetterSeedText.from)])
+  }
 }
 
 private enum OfficeTables {
@@ -12,8 +17,11 @@ private enum OfficeTables {
     -- A visitor at the desk, PPKS or not.
     CREATE TABLE intake (
       \(StampColumns.keys),
-      -- `A-2026-0001`.
+      -- `A-2026-0001`, of the year and the place in its count.
       number   TEXT NOT NULL UNIQUE,
+      year     INTEGER NOT NULL,
+      serial   INTEGER NOT NULL CHECK (serial > 0),
+      -- Of the office, filled up with zeros to the ten digits of a desa.
       area     INTEGER NOT NULL,
       day      INTEGER NOT NULL,
       name     TEXT NOT NULL CHECK (length(trim(name)) > 0),
@@ -29,7 +37,8 @@ private enum OfficeTables {
       officer  TEXT NOT NULL,
       \(StampColumns.sql)
     ) STRICT;
-    CREATE INDEX intake_day ON intake (area, day);
+    CREATE UNIQUE INDEX intake_serial ON intake (year, serial);
+    CREATE INDEX intake_day ON intake (day, area);
     CREATE INDEX intake_open ON intake (area, day) WHERE doneDay IS NULL;
     CREATE INDEX intake_client ON intake (client) WHERE client IS NOT NULL;
     """
@@ -57,7 +66,7 @@ private enum OfficeTables {
       \(StampColumns.sql),
       CHECK (initiative = 'sendiri' OR length(trim(assignedBy)) > 0)
     ) STRICT;
-    CREATE INDEX activity_day ON activity (area, day);
+    CREATE INDEX activity_day ON activity (day, area);
     """
 
   static let letters = """
@@ -77,12 +86,14 @@ private enum OfficeTables {
       \(StampColumns.sql)
     ) STRICT;
     CREATE INDEX official_area ON official (area, fromDay);
-    -- Dated legal and formal text: kop, number pattern, body by kind, tembusan.
+    -- Dated legal and formal text: kop, number pattern, body by kind, tembusan. Area 0 holds for
+    -- every office that has none of its own; an empty kind for every kind.
     CREATE TABLE letterText (
       id      INTEGER PRIMARY KEY AUTOINCREMENT,
       area    INTEGER NOT NULL,
       kind    TEXT NOT NULL,
-      part    TEXT NOT NULL CHECK (part IN ('kop', 'nomor', 'isi', 'kepada', 'tembusan', 'hal')),
+      part    TEXT NOT NULL CHECK (part IN ('kop', 'nomor', 'unit', 'tempat', 'klasifikasi',
+        'kepada', 'hal', 'isi', 'tembusan')),
       text    TEXT NOT NULL,
       fromDay INTEGER NOT NULL,
       toDay   INTEGER CHECK (toDay >= fromDay)
@@ -100,8 +111,14 @@ private enum OfficeTables {
       client    INTEGER REFERENCES client(id),
       intake    INTEGER REFERENCES intake(id),
       referral  INTEGER REFERENCES referral(id),
+      complaint INTEGER REFERENCES complaint(id),
+      -- How the client stands in it, and why in full where initials are the rule.
+      identity  TEXT NOT NULL CHECK (identity IN ('inisial', 'lengkap')),
+      purpose   TEXT NOT NULL DEFAULT '',
       addressee TEXT NOT NULL,
       subject   TEXT NOT NULL,
+      nature    TEXT NOT NULL
+        CHECK (nature IN ('biasa', 'segera', 'terbatas', 'rahasia')),
       enclosure TEXT NOT NULL DEFAULT '',
       body      TEXT NOT NULL,
       copies    TEXT NOT NULL DEFAULT '',
@@ -110,6 +127,8 @@ private enum OfficeTables {
       CHECK ((serial IS NULL) = (number = ''))
     ) STRICT;
     CREATE UNIQUE INDEX letter_register ON letter (area, year, serial) WHERE serial IS NOT NULL;
+    CREATE INDEX letter_number ON letter (number) WHERE number <> '';
+    CREATE INDEX letter_year ON letter (area, year, serial);
     CREATE INDEX letter_client ON letter (client) WHERE client IS NOT NULL;
     -- Numbers kept free on purpose.
     CREATE TABLE reservedNumber (

@@ -56,23 +56,10 @@ extension CaseStore {
     _ action: AccessRecord.Action, client: ClientID?, rows: Int, reason: String, _ actor: Actor,
     _ now: Moment
   ) throws(StorageError) {
-    try write { db in
-      let last = try db.query("SELECT id, hash FROM accessLog ORDER BY id DESC LIMIT 1")
-        .first { (id: $0.int(0), hash: $0.blob(1)) }
-      let line = AccessLine(
-        id: (last?.id ?? 0) + 1, at: now.milliseconds, account: actor.accountID,
-        action: action.rawValue, client: client?.rawValue, rows: Int64(rows), reason: reason)
-      try db.run(
-        """
-        INSERT INTO accessLog (id, at, account, action, client, rows, reason, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          .integer(line.id), .integer(line.at), .integer(line.account), .text(line.action),
-          SQLValue(line.client), .integer(line.rows), .text(line.reason),
-          .blob(line.hash(after: last?.hash ?? AccessLine.origin)),
-        ])
-    }
+    let line = AccessLine(
+      id: 0, at: now.milliseconds, account: actor.accountID, action: action.rawValue,
+      client: client?.rawValue, rows: Int64(rows), reason: reason)
+    try write { db in try line.append(db) }
   }
 }
 
@@ -93,5 +80,23 @@ struct AccessLine {
   func hash(after previous: [UInt8]) -> [UInt8] {
     let numbers = [id, at, account, client ?? -1, rows].map(String.init).joined(separator: " ")
     return SHA256.digest(of: previous + Array("\(numbers) \(action) \(reason)".utf8))
+  }
+
+  /// Adds the line at the end of the chain, with the next number.
+  func append(_ db: Database) throws {
+    let last = try db.query("SELECT id, hash FROM accessLog ORDER BY id DESC LIMIT 1")
+      .first { (id: $0.int(0), hash: $0.blob(1)) }
+    var line = self
+    line.id = (last?.id ?? 0) + 1
+    try db.run(
+      """
+      INSERT INTO accessLog (id, at, account, action, client, rows, reason, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(line.id), .integer(line.at), .integer(line.account), .text(line.action),
+        SQLValue(line.client), .integer(line.rows), .text(line.reason),
+        .blob(line.hash(after: last?.hash ?? AccessLine.origin)),
+      ])
   }
 }

@@ -48,6 +48,7 @@ enum CareText {
     case .cases: "Kasus berada di tahap menurut langkahnya"
     case .accessLog: "Rantai log akses tidak putus"
     case .attachments: "Setiap lampiran ada berkasnya, utuh"
+    case .letters: "Nomor surat dan tamu urut, penanda tangan sesuai tanggal"
     }
   }
 }

@@ -1,0 +1,23 @@
+/// What the help of the counter's commands says.
+enum OfficeParserText {
+  static let letters = "Surat keluar dan registernya."
+  static let register = "Register surat satu tahun, dengan nomor cadangan dan yang dilewati."
+  static let printLetter = "Cetak surat sebagai teks. Dicatat di log."
+  static let writeLetter = "Buat surat dengan naskah baku kantor."
+  static let number = "Nomor surat, atau ID surat yang nomornya menyusul."
+  static let kind = "Jenis surat, misalnya rekomendasi-panti."
+  static let client = "ID klien yang disebut surat."
+  static let intake = "ID tamu loket yang disebut surat."
+  static let referral = "ID rujukan yang disebut surat."
+  static let numberFollows = "Nomor menyusul."
+  static let purpose = "Untuk apa identitas lengkap diberikan. Dicatat di log."
+  static let year = "Tahun register; kalau tidak, tahun ini."
+  static let day = "Tanggal, misalnya 22-11-2026; kalau tidak, hari ini."
+  static let month = "Bulan, misalnya 2026-11; kalau tidak, bulan ini."
+  static let counter = "Tamu loket."
+  static let intakes = "Tamu satu hari dan yang masih menunggu."
+  static let activities = "Kegiatan harian dan rapat."
+  static let monthOfActivities = "Kegiatan satu bulan dengan jumlahnya."
+  static let officials = "Pejabat penanda tangan."
+  static let listOfficials = "Daftar pejabat dengan masa jabatannya."
+}
