@@ -6,7 +6,7 @@ import Testing
 
 struct AgendaScreenTests {
   @Test func showsTheOverdueFirstWithCounts() {
-    let lines = ShellBench(.agenda).lines
+    let lines = ShellBench(.agenda(nil)).lines
     #expect(lines[0].hasPrefix(" Agenda › tugas saya"))
     #expect(lines[1] == " × 1 lewat  ▲ 1 pekan ini  1 rujukan · 1 pengaduan · 1 tamu")
     #expect(lines[3].hasPrefix("> × 12 hr lewat  Siti Aminah               Kunjungan"))
@@ -18,13 +18,13 @@ struct AgendaScreenTests {
 
   @Test(arguments: [(60, 16), (120, 30)])
   func otherWindowsKeepDayAndName(_ columns: Int, _ rows: Int) {
-    let lines = ShellBench(.agenda, columns: columns, rows: rows).lines
+    let lines = ShellBench(.agenda(nil), columns: columns, rows: rows).lines
     #expect(lines[3].hasPrefix("> × 12 hr lewat  Siti Aminah"))
     #expect(lines[2].contains("Desa/Kel.") == (columns >= 100))
   }
 
   @Test func wTogglesTheWholeAreaAndDigitsOneKind() {
-    var bench = ShellBench(.agenda)
+    var bench = ShellBench(.agenda(nil))
     bench.type("w")
     #expect(bench.lines[0].contains("Kalimantan Selatan"))
     bench.type("2")
@@ -71,20 +71,20 @@ struct AgendaScreenTests {
   }
 
   @Test func anOutcomeThatMakesNoSenseSaysSo() {
-    var bench = ShellBench(.agenda)
+    var bench = ShellBench(.agenda(nil))
     bench.press(.down)
     bench.type("t")
     #expect(bench.text.contains("Tombol t tidak berlaku untuk tamu loket."))
   }
 
   @Test func enterOpensTheFile() throws {
-    var bench = ShellBench(.agenda)
+    var bench = ShellBench(.agenda(nil))
     bench.press(.enter)
     #expect(try #require(bench.shell.top as? BerkasScreen).client == ClientID(rawValue: 8))
   }
 
   @Test func nothingToDoSaysHowToSeeMore() {
-    let bench = ShellBench(.agenda) { question in
+    let bench = ShellBench(.agenda(nil)) { question in
       guard case .file(.agenda) = question else { return PretendedStore.answer(question) }
       return .success(.file(.agenda(Agenda())))
     }

@@ -26,6 +26,7 @@ enum PretendedStore {
           .markedClients((1...9).map(ClientID.init(rawValue:)).filter { !except.contains($0) })))
     case .programme(let question): .success(.programme(answer(question)))
     case .form(let question): answer(form: question)
+    case .casework(let question): .success(.casework(answer(question)))
     case .file(let question): .success(.file(answer(question)))
     case .verification(.lines): .success(.verification(.lines(VerifikasiScreenTests.lines)))
     case .verification(.entries):

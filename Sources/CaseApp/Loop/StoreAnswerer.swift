@@ -68,6 +68,7 @@ final class StoreAnswerer: QuestionAnswerer {
     case .events, .attendance, .mark, .undoAttendance, .scan:
       return try bimtekAnswer(question, from: store)
     case .service(let question): return .service(try answer(question, from: store))
+    case .casework(let question): return .casework(try answer(question, from: store))
     case .form(let question): return .form(try answer(question, from: store))
     case .file(let question): return .file(try answer(question, from: store))
     case .programme(let question): return .programme(try answer(question, from: store))
@@ -90,8 +91,8 @@ final class StoreAnswerer: QuestionAnswerer {
     case .scan(let scan):
       let outcome = try store.scan(scan, as: actor)
       return .scanned(outcome, try store.attendance(event: scan.event, as: actor))
-    case .home, .clientRows, .clientCount, .dashboard, .exportClients,
-      .elsewhere, .events, .service, .form, .file, .programme, .office, .verification:
+    case .home, .clientRows, .clientCount, .dashboard, .exportClients, .elsewhere, .events,
+      .casework, .service, .form, .file, .programme, .office, .verification:
       return .events(try store.events(as: actor))
     }
   }

@@ -22,7 +22,7 @@ public enum StartScreen: String, CaseIterable, Sendable {
     case .dasbor: .dasbor(session.actor.area)
     case .klien: .klien(ClientFilter(area: session.actor.area))
     case .bimtek: .bimtek
-    case .agenda: .agenda
+    case .agenda: .agenda(nil)
     case .program: .program
     case .loket: .loket
     case .surat: .surat

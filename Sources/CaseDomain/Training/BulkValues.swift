@@ -29,6 +29,8 @@ public struct BulkPerson: Sendable {
   public var familyEntries: [BulkEntry]
   /// The uid of that family; needed with ``familyEntries``.
   public var familyUID: UID?
+  /// The person's case; nil for most.
+  public var caseFile: BulkCase?
 
   public init(
     uid: UID, nik: Int64?, nikReason: String = "", kk: Int64? = nil, name: String, birthDate: Day,

@@ -1,6 +1,7 @@
 /// Makes the people of one village, household by household.
 struct TrainingVillage {
   let code: WilayahCode
+  let seed: UInt64
   let today: Day
   let types: TrainingTypes
   let peoples: TrainingPeoples
@@ -12,6 +13,7 @@ struct TrainingVillage {
 
   init(_ village: TrainingPlaces.Village, in province: TrainingProvince, places: [String]) {
     code = village.code
+    seed = province.seed
     remaining = village.clients
     today = province.today
     types = province.types
@@ -131,6 +133,7 @@ extension TrainingVillage {
       sex: member.sex, area: code, relation: member.relation)
     if let type = member.type, remaining > 0 {
       person.entries = entries(type, of: member, born: born.day)
+      person.caseFile = TrainingCase.file(of: person.uid, seed: seed, today: today)
       remaining -= 1
     } else if member.type == nil, member.relation == "kepala", random.happens(60) {
       person.entries = [pastEntry(of: member, born: born.day)]

@@ -22,10 +22,11 @@ struct AgendaScreen: Screen, Equatable {
   var failure: StorageError?
   var list = VirtualList<ListedItem>()
 
-  init(context: ScreenContext, tickets: TicketSequence) {
+  /// Opens with `filter`, or with what the account itself has to do.
+  init(_ filter: AgendaFilter? = nil, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
     self.tickets = tickets
-    filter = AgendaFilter(area: context.actor.area, onlyOwn: true)
+    self.filter = filter ?? AgendaFilter(area: context.actor.area, onlyOwn: true)
   }
 
   var crumbs: [SafeText] {

@@ -10,8 +10,34 @@ enum DasborFigure: Hashable, Sendable {
   case restricted
   case ages(ClosedRange<Int>, Sex)
   case withoutNIK
+  /// What waits, of one kind or of all.
+  case agenda(AgendaKind?)
+  case stage(CaseStage)
+  /// Cases closed in twelve months.
+  case outcome(CaseOutcome)
+  case pillar(InterventionPillar)
+  /// The page with all figures of case work.
+  case casework
 
-  /// The filter whose list holds exactly what the number counts.
+  /// The list behind the number.
+  func destination(in area: WilayahCode, on today: Day) -> Destination {
+    switch self {
+    case .everybody, .unit, .type, .otherTypes, .restricted, .ages, .withoutNIK:
+      return .klien(filter(in: area))
+    case .agenda(let kind): return .agenda(AgendaFilter(area: area, onlyOwn: false, kind: kind))
+    case .stage(let stage): return .kasus(CaseFilter(area: area, stages: [stage]))
+    case .outcome(let outcome):
+      let months = CaseworkFigures.twelveMonths(to: today)
+      return .kasus(CaseFilter(area: area, outcome: outcome, closed: months))
+    case .pillar(let pillar):
+      var filter = CaseworkFigures.services(in: area, to: today)
+      filter.pillar = pillar
+      return .layanan(filter)
+    case .casework: return .kinerja(area)
+    }
+  }
+
+  /// The filter whose list holds exactly the clients that the number counts.
   func filter(in area: WilayahCode) -> ClientFilter {
     var filter = ClientFilter(area: area)
     switch self {
@@ -25,6 +51,7 @@ enum DasborFigure: Hashable, Sendable {
       filter.ages = ages
       filter.sex = sex
     case .withoutNIK: filter.withoutNIK = true
+    case .agenda, .stage, .outcome, .pillar, .casework: break
     }
     return filter
   }

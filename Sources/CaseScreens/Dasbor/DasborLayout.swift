@@ -20,39 +20,47 @@ struct DasborLayout: Equatable, Sendable {
   let hasRestricted: Bool
   let typesRow = 1
   let agesRow: Int
-  let unitsRow = 1
-  let qualityRow: Int
-  let pskRow: Int
+  /// The heading of the services by pillar; nil where there is no room for them.
+  let servicesRow: Int?
+  let blocks: [PlacedBlock]
   let placed: [Placed]
 
-  init(_ dashboard: Dashboard, size: Size) {
+  init(_ dashboard: Dashboard, _ casework: CaseworkFigures?, size: Size) {
     columns = size.columns
-    split = size.columns >= Self.twoParts ? max(54, size.columns * 2 / 3) : nil
+    let split = size.columns >= Self.twoParts ? max(54, size.columns * 2 / 3) : nil
+    self.split = split
     hasRestricted = dashboard.figures.restricted != nil
     let lines = DasborTypeLine.lines(of: dashboard)
     let ageRows = dashboard.ageBySex.count + 1
-    let room = max(1, size.rows - 2 - ageRows - 1 - (hasRestricted ? 1 : 0))
+    let serviceRows = size.rows >= Self.tall ? InterventionPillar.allCases.count + 1 : 0
+    let room = max(1, size.rows - 2 - ageRows - serviceRows - (hasRestricted ? 1 : 0))
     let fits = lines.count <= room
     types = fits ? lines : Array(lines.prefix(room - 1))
     otherTypes = fits ? [] : Array(lines.dropFirst(room - 1))
     let typeRows = types.count + (otherTypes.isEmpty ? 0 : 1) + (hasRestricted ? 1 : 0)
     agesRow = 2 + typeRows
-    qualityRow = unitsRow + 1 + ClientUnit.allCases.count
-    pskRow = qualityRow + 4
+    servicesRow = serviceRows > 0 ? agesRow + ageRows : nil
+    blocks =
+      split == nil
+      ? []
+      : PlacedBlock.place(
+        DasborBlock.blocks(dashboard, casework), from: typesRow, through: size.rows - 1)
     placed = Self.place(
       dashboard, types: types, others: otherTypes, hasRestricted: hasRestricted, agesRow: agesRow,
-      rightRows: split == nil ? nil : (unitsRow, qualityRow))
+      servicesRow: servicesRow, blocks: blocks)
   }
 
   /// Windows narrower than this show the left part only.
   private static let twoParts = 76
+  /// Bodies with fewer rows leave the services out.
+  private static let tall = 20
 
   /// The rows of the table of areas below.
   static func partRows(_ size: Size) -> Int { max(1, size.rows - 5) }
 
   private static func place(
     _ dashboard: Dashboard, types: [DasborTypeLine], others: [DasborTypeLine],
-    hasRestricted: Bool, agesRow: Int, rightRows: (units: Int, quality: Int)?
+    hasRestricted: Bool, agesRow: Int, servicesRow: Int?, blocks: [PlacedBlock]
   ) -> [Placed] {
     var figures: [DasborFigure] = types.map { .type($0.number) }
     if !others.isEmpty { figures.append(.otherTypes(others.map(\.number))) }
@@ -63,11 +71,17 @@ struct DasborLayout: Equatable, Sendable {
       placed.append(Placed(figure: .ages(band.ages, .male), row: agesRow + 1 + index, lane: 0))
       placed.append(Placed(figure: .ages(band.ages, .female), row: agesRow + 1 + index, lane: 1))
     }
-    guard let rightRows else { return placed }
-    for (index, unit) in ClientUnit.allCases.enumerated() {
-      placed.append(Placed(figure: .unit(unit), row: rightRows.units + 1 + index, lane: 2))
+    if let servicesRow {
+      for (index, pillar) in InterventionPillar.allCases.enumerated() {
+        placed.append(Placed(figure: .pillar(pillar), row: servicesRow + 1 + index, lane: 0))
+      }
     }
-    placed.append(Placed(figure: .withoutNIK, row: rightRows.quality + 1, lane: 2))
+    for block in blocks {
+      for (index, line) in block.lines.enumerated() {
+        guard let figure = line.figure else { continue }
+        placed.append(Placed(figure: figure, row: block.row + 1 + index, lane: 2))
+      }
+    }
     return placed
   }
 }

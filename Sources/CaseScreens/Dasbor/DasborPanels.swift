@@ -4,6 +4,8 @@ import TerminalUI
 /// Draws the figures of one area as panels.
 struct DasborPanels {
   let dashboard: Dashboard
+  /// nil while it is still counted.
+  let casework: CaseworkFigures?
   let layout: DasborLayout
   let body: Rect
   let cursor: DasborFigure
@@ -14,11 +16,10 @@ struct DasborPanels {
     drawHead(on: &surface)
     drawTypes(on: &surface)
     drawAges(on: &surface)
+    drawServices(on: &surface)
     guard let split = layout.split else { return }
     let right = body.part(fromColumn: split + 1)
-    drawUnits(in: right, on: &surface)
-    drawQuality(in: right, on: &surface)
-    drawPSKS(in: right, on: &surface)
+    for block in layout.blocks { draw(block, in: right, on: &surface) }
   }
 
   private func drawHead(on surface: inout Surface) {
@@ -39,13 +40,15 @@ struct DasborPanels {
     lines.addHorizontal(row: body.row + layout.typesRow, from: body.column, through: last)
     let leftEnd = layout.split.map { body.column + $0 } ?? last
     lines.addHorizontal(row: body.row + layout.agesRow, from: body.column, through: leftEnd)
+    if let row = layout.servicesRow {
+      lines.addHorizontal(row: body.row + row, from: body.column, through: leftEnd)
+    }
     if let split = layout.split {
       let column = body.column + split
       lines.addVertical(
         column: column, from: body.row + layout.typesRow, through: body.endRow - 1)
-      lines.addHorizontal(row: body.row + layout.qualityRow, from: column, through: last)
-      if body.rows > layout.pskRow {
-        lines.addHorizontal(row: body.row + layout.pskRow, from: column, through: last)
+      for block in layout.blocks.dropFirst() {
+        lines.addHorizontal(row: body.row + block.row, from: column, through: last)
       }
     }
     lines.draw(on: &surface, theme: theme)
@@ -58,10 +61,13 @@ struct DasborPanels {
     heading(DasborText.typesValue, column: valueEnd - 7, row: layout.typesRow, on: &surface)
     heading(DasborText.typesChange, column: left - 10, row: layout.typesRow, on: &surface)
     heading(DasborText.ages, column: 1, row: layout.agesRow, on: &surface)
+    if let row = layout.servicesRow {
+      heading(DasborText.services(of: dashboard.position), column: 1, row: row, on: &surface)
+    }
     guard let split = layout.split else { return }
-    heading(DasborText.units, column: split + 2, row: layout.unitsRow, on: &surface)
-    heading(DasborText.quality, column: split + 2, row: layout.qualityRow, on: &surface)
-    heading(DasborText.psks, column: split + 2, row: layout.pskRow, on: &surface)
+    for block in layout.blocks {
+      heading(block.title, column: split + 2, row: block.row, on: &surface)
+    }
   }
 
   private func heading(_ text: String, column: Int, row: Int, on surface: inout Surface) {
@@ -154,53 +160,45 @@ struct DasborPanels {
       theme: theme, role: .series2)
   }
 
-  private func drawUnits(in rect: Rect, on surface: inout Surface) {
-    let figures = dashboard.figures
-    let counts = [figures.orang, figures.keluarga, figures.komunitas]
-    for (index, unit) in ClientUnit.allCases.enumerated() {
-      line(
-        DasborText.name(of: unit), IndonesianNumber.grouped(counts[index]), .unit(unit),
-        row: layout.unitsRow + 1 + index, in: rect, on: &surface)
+  private func drawServices(on surface: inout Surface) {
+    guard let first = layout.servicesRow else { return }
+    let counts = casework?.services.pillars
+    let most = counts?.values.map(\.services).max() ?? 0
+    for (index, pillar) in InterventionPillar.allCases.enumerated() {
+      let row = body.row + first + 1 + index
+      let count = counts.map { $0[pillar]?.services ?? 0 }
+      label(pillar.label, .pillar(pillar), row: row, on: &surface)
+      value(DasborText.count(count), row: row, on: &surface)
+      let end = body.column + (layout.split ?? body.columns) - 2
+      let bar = Rect(
+        column: body.column + barStart, row: row, columns: end - body.column - barStart, rows: 1)
+      Bar(count ?? 0, of: most).draw(on: &surface, in: bar, theme: theme)
     }
   }
 
-  private func drawQuality(in rect: Rect, on surface: inout Surface) {
-    let quality = dashboard.quality
-    let rows: [(String, Int, DasborFigure?)] = [
-      (DasborText.withoutNIK, quality.withoutNIK, .withoutNIK),
-      (DasborText.estimatedBirth, quality.estimatedBirthDates, nil),
-      (DasborText.withoutDesa, quality.withoutDesa, nil),
-    ]
-    for (index, row) in rows.enumerated() {
-      line(
-        row.0, IndonesianNumber.grouped(row.1), row.2, row: layout.qualityRow + 1 + index, in: rect,
-        on: &surface)
-    }
-  }
-
-  private func drawPSKS(in rect: Rect, on surface: inout Surface) {
-    let shown = dashboard.psks.sorted { ($1.roles, $0.kind) < ($0.roles, $1.kind) }
-    for (index, figure) in shown.prefix(max(0, body.rows - layout.pskRow - 1)).enumerated() {
-      let count =
-        "\(IndonesianNumber.grouped(figure.roles)) peran  \(IndonesianNumber.grouped(figure.people)) org"
-      line(figure.kind, count, nil, row: layout.pskRow + 1 + index, in: rect, on: &surface)
+  private func draw(_ block: PlacedBlock, in rect: Rect, on surface: inout Surface) {
+    for (index, line) in block.lines.enumerated() {
+      self.line(line, row: block.row + 1 + index, in: rect, on: &surface)
     }
   }
 
   /// A line of the right part: a name, and a number at the right end.
   private func line(
-    _ name: String, _ value: String, _ figure: DasborFigure?, row: Int, in rect: Rect,
-    on surface: inout Surface
+    _ line: DasborLine, row: Int, in rect: Rect, on surface: inout Surface
   ) {
-    guard row < body.rows else { return }
     let at = body.row + row
-    if let figure { mark(figure, column: rect.column, row: at, on: &surface) }
+    if let figure = line.figure { mark(figure, column: rect.column, row: at, on: &surface) }
+    var column = rect.column + 1
+    if let sign = line.sign {
+      surface[column, at] = Cell(character: theme[sign.glyph], style: theme[sign.role])
+      column += 2
+    }
     surface.write(
-      SafeText(name), column: rect.column + 1, row: at,
-      style: figure.map { accent($0) } ?? theme[.ui], limit: rect.columns - value.count - 3,
-      cut: theme[.cut])
+      SafeText(line.label), column: column, row: at,
+      style: line.figure.map { accent($0) } ?? theme[.ui],
+      limit: rect.endColumn - 3 - line.value.count - column, cut: theme[.cut])
     surface.write(
-      SafeText(value), endingAt: rect.endColumn - 1, columns: rect.columns - 4, row: at,
+      SafeText(line.value), endingAt: rect.endColumn - 1, columns: rect.columns - 4, row: at,
       style: theme[.ui], cut: theme[.cut])
   }
 
@@ -232,5 +230,23 @@ struct DasborPanels {
     guard figure == cursor else { return }
     surface[column, row] = Cell(character: theme[.cursor], style: theme[.selection])
     surface.cursor = Point(column: column, row: row)
+  }
+}
+
+extension DasborLine.Sign {
+  fileprivate var glyph: Glyph {
+    switch self {
+    case .danger: .danger
+    case .warning: .warning
+    case .info: .good
+    }
+  }
+
+  fileprivate var role: StyleRole {
+    switch self {
+    case .danger: .danger
+    case .warning: .warning
+    case .info: .info
+    }
   }
 }

@@ -22,6 +22,9 @@ extension DasborScreen {
         "tampilan", view == .parts ? DasborText.showPanels : DasborText.showParts,
         hint: view == .parts ? "bagan" : "tabel", keys: [.character("t")], message: .viewPressed),
       action(
+        "kinerja", DasborText.casework, hint: view == .parts ? "kinerja" : "",
+        keys: [.character("K")], message: .caseworkPressed),
+      action(
         "urut", DasborText.sort, short: "Urut", hint: view == .parts ? "urut" : "",
         keys: [.character("o"), .function(6)], availability: view == .parts ? .enabled : .hidden,
         message: .sortPressed),

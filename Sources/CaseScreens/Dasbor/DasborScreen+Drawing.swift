@@ -24,9 +24,9 @@ extension DasborScreen {
     of dashboard: Dashboard, in body: Rect, on surface: inout Surface, theme: Theme
   ) {
     let layout = DasborLayout(
-      dashboard, size: Size(columns: body.columns, rows: body.rows))
+      dashboard, casework, size: Size(columns: body.columns, rows: body.rows))
     var panels = DasborPanels(
-      dashboard: dashboard, layout: layout, body: body, cursor: figure, theme: theme)
+      dashboard: dashboard, casework: casework, layout: layout, body: body, cursor: figure, theme: theme)
     panels.draw(on: &surface)
   }
 

@@ -15,6 +15,7 @@ struct DasborScreen: Screen, Equatable {
     /// The people without NIK behind the row under the cursor.
     case withoutNIKPressed
     case viewPressed
+    case caseworkPressed
     case sortPressed
     case popupInput(InputEvent)
     case reloadPressed
@@ -29,6 +30,8 @@ struct DasborScreen: Screen, Equatable {
   let area: WilayahCode
   var view: View
   var dashboard: Dashboard?
+  /// Counted behind the dashboard; nil until it is there.
+  var casework: CaseworkFigures?
   var failure: StorageError?
   var parts = VirtualList<DasborPart>()
   var partOrder = DasborPartOrder.kode
@@ -38,6 +41,7 @@ struct DasborScreen: Screen, Equatable {
   var body = Size(columns: 80, rows: 20)
   var tickets: TicketSequence
   var asked: Ticket?
+  var askedCasework: Ticket?
 
   init(of area: WilayahCode, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
@@ -63,6 +67,7 @@ struct DasborScreen: Screen, Equatable {
     case .listPressed: return openList()
     case .withoutNIKPressed: return openWithoutNIK()
     case .viewPressed: view = view == .panels ? .parts : .panels
+    case .caseworkPressed: return [.open(.kinerja(focusedArea))]
     case .sortPressed: menu = makeSortMenu()
     case .popupInput(let event): return takeMenuInput(event)
     case .reloadPressed: return ask()
@@ -86,6 +91,7 @@ struct DasborScreen: Screen, Equatable {
       fillParts()
     case .answered(asked, .failure(let error)):
       if error != .interrupted { failure = error }
+    case .answered(askedCasework, .success(.casework(.figures(let figures)))): casework = figures
     case .answered, .tick: break
     }
     return []
@@ -93,13 +99,24 @@ struct DasborScreen: Screen, Equatable {
 
   private mutating func ask() -> [ScreenEffect] {
     let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.dashboard(area), ticket, lane: .interactive)]
+    let behind = tickets.next()
+    (asked, askedCasework) = (ticket, behind)
+    return [
+      .ask(.dashboard(area), ticket, lane: .interactive),
+      .ask(.casework(.figures(area)), behind, lane: .background),
+    ]
+  }
+
+  /// The area of the row under the cursor, or the whole one.
+  private var focusedArea: WilayahCode {
+    view == .parts ? parts.currentRow?.part.area ?? area : area
   }
 
   /// Enter: one level down where there is one, else the list.
   private func open() -> [ScreenEffect] {
-    guard view == .parts else { return [.open(.klien(figure.filter(in: area)))] }
+    guard view == .parts else {
+      return [.open(figure.destination(in: area, on: context.today))]
+    }
     guard let part = parts.currentRow?.part.area else { return [] }
     return part.level == .desa ? openList() : [.open(.dasbor(part))]
   }

@@ -12,6 +12,7 @@ enum DasborText {
   static let showPanels = "Tampilkan bagan seluruh wilayah"
   static let showParts = "Tampilkan tabel per wilayah di bawahnya"
   static let sort = "Urutkan tabel"
+  static let casework = "Kinerja: kasus, hasil, layanan, SPM"
   static let reload = "Hitung ulang"
   static let nextPanel = "Bagian berikutnya"
   static let previousPanel = "Bagian sebelumnya"
@@ -35,6 +36,32 @@ enum DasborText {
   static let estimatedBirth = "Tgl lahir perkiraan"
   static let withoutDesa = "Tanpa desa/kel."
   static let none = "–"
+
+  static let today = "Hari ini"
+  static let overdue = "lewat tenggat"
+  static let thisWeek = "tenggat pekan ini"
+  static let waitingReferrals = "rujukan menunggu"
+  static let complaints = "pengaduan menunggu"
+  static let stages = "Kasus per tahap"
+  static let openCases = "Kasus terbuka"
+  static let outcomes = "Hasil 12 bulan"
+  static let otherOutcomes = "Hasil lain"
+  static let toService = "Laporan → layanan"
+
+  /// The number, or `…` while it is counted.
+  static func count(_ count: Int?) -> String { count.map(IndonesianNumber.grouped) ?? "…" }
+
+  /// `12,5 hr`, `–` without cases, `…` while it is counted.
+  static func median(_ casework: CaseworkFigures?) -> String {
+    guard let casework else { return "…" }
+    return casework.toService.map { KinerjaText.median($0) + " hr" } ?? none
+  }
+
+  static func services(of day: Day) -> String { "Layanan \(day.parts.year)" }
+
+  static func rolesAndPeople(roles: Int, people: Int) -> String {
+    "\(IndonesianNumber.grouped(roles)) peran  \(IndonesianNumber.grouped(people)) org"
+  }
 
   static func head(_ figures: Figures) -> String {
     "\(IndonesianNumber.grouped(figures.orang)) orang · \(IndonesianNumber.grouped(figures.entri)) entri"

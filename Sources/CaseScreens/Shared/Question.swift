@@ -18,6 +18,7 @@ public enum Question: Equatable, Sendable {
   /// Where outside the account's area somebody with exactly this NIK or KK is registered.
   case elsewhere(String)
   case service(ServiceQuestion)
+  case casework(CaseworkQuestion)
   case form(FormQuestion)
   case file(FileQuestion)
   case programme(ProgrammeQuestion)
@@ -40,6 +41,7 @@ public enum Answer: Equatable, Sendable {
   /// Kecamatan only: nothing more may be told of people outside the area.
   case elsewhere([WilayahCode])
   case service(ServiceAnswer)
+  case casework(CaseworkAnswer)
   case form(FormAnswer)
   case file(FileAnswer)
   case programme(ProgrammeAnswer)

@@ -54,7 +54,12 @@ public enum Destination: Equatable, Sendable {
   case draf
   /// The client file.
   case berkas(ClientID)
-  case agenda
+  /// The figures of case work in an area.
+  case kinerja(WilayahCode)
+  case kasus(CaseFilter)
+  case layanan(ServiceFilter)
+  /// What waits; nil for what the account itself has to do.
+  case agenda(AgendaFilter?)
   case program
   /// The board of one distribution round.
   case putaran(Int64)

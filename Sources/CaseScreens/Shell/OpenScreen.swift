@@ -22,7 +22,13 @@ struct OpenScreen: Sendable {
       case .isian(let request): IsianScreen(request, context: context, tickets: tickets)
       case .draf: DrafScreen(context: context, tickets: tickets)
       case .berkas(let client): BerkasScreen(of: client, context: context, tickets: tickets)
-      case .agenda: AgendaScreen(context: context, tickets: tickets)
+      case .kinerja(let area):
+        KinerjaScreen(of: area, context: context, tickets: tickets)
+      case .kasus(let filter): DaftarKerjaScreen(filter, context: context, tickets: tickets)
+      case .layanan(let filter):
+        DaftarKerjaScreen(filter, context: context, tickets: tickets)
+      case .agenda(let filter):
+        AgendaScreen(filter, context: context, tickets: tickets)
       case .program: ProgramScreen(context: context, tickets: tickets)
       case .putaran(let round): PutaranScreen(round: round, context: context, tickets: tickets)
       case .pengaduan: PengaduanScreen(context: context, tickets: tickets)

@@ -21,7 +21,7 @@ enum PlaceCode: String, CaseIterable, Sendable {
     case .dasbor: .dasbor(actor.area)
     case .klien: .klien(ClientFilter(area: actor.area))
     case .bimtek: .bimtek
-    case .agenda: .agenda
+    case .agenda: .agenda(nil)
     case .program: .program
     case .loket: .loket
     case .surat: .surat

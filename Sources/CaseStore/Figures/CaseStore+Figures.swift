@@ -13,6 +13,21 @@ extension CaseStore {
     }
   }
 
+  /// What the case work of an area came to: stages, outcomes, medians, services, help.
+  ///
+  /// Cases and services are counted where the client lived when they were recorded. Costs one
+  /// pass over the cases and the year's services of the area, by index.
+  public func casework(
+    of area: WilayahCode, on today: Day, as actor: Actor
+  ) throws(StorageError) -> CaseworkFigures {
+    try demand(.seeClients, of: actor)
+    try demand(area, within: actor)
+    return try read { db in
+      try CaseworkReader(area: area, today: today, zone: info.zone, actor: actor, db: db)
+        .figures()
+    }
+  }
+
   /// The recap; today's comes from roll-ups, a past day's from a scan of the entries.
   ///
   /// Clients are counted where they live now, also for a past day. A kecamatan whose clients do

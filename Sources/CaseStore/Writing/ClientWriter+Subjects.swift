@@ -8,7 +8,10 @@ extension ClientWriter {
       throw StorageError.outsideArea(person.area)
     }
     let id = try add(person, area: area)
-    if !person.entries.isEmpty { _ = try addClient(of: person, id: id, area: area) }
+    if !person.entries.isEmpty {
+      let client = try addClient(of: person, id: id, area: area)
+      if let file = person.caseFile { try add(file, to: client, area: area) }
+    }
     for role in person.roles { try add(role, to: id) }
     if let uid = person.familyUID, !person.familyEntries.isEmpty {
       let household = try addHousehold(uid: uid, kk: person.kk, head: id)
