@@ -12,9 +12,11 @@ struct DasborBlockTests {
   /// Rows of room, and the lines that three blocks of 4, 6 and 3 lines get; 0 for left out.
   static let rooms: [(rows: Int, lines: [Int])] = [
     (16, [4, 6, 3]),
-    (15, [4, 5, 3]),
-    (12, [4, 2, 3]),
-    (11, [4, 5, 0]),
+    (15, [4, 6, 2]),
+    (12, [4, 4, 1]),
+    (11, [4, 3, 1]),
+    (10, [4, 2, 1]),
+    (9, [4, 3, 0]),
     (8, [4, 2, 0]),
     (7, [4, 0, 1]),
     (4, [0, 3, 0]),

@@ -11,14 +11,57 @@ struct DasborScreenTests {
       lines[0] == " Dasbor › Kalimantan Selatan › Banjar › Martapura   LATIHAN │ rina │ Min 22 Nov")
     #expect(lines[1] == ">PPKS  1.284 orang · 1.402 entri · posisi 22 Nov 2026 · kode cek 5BCD-12")
     #expect(lines[2].hasPrefix("─ Jenis ──"))
-    #expect(lines[2].contains("┬─ Satuan ─"))
+    #expect(lines[2].contains("┬─ Hari ini ─"))
     #expect(lines[3].hasPrefix(" 24 Fakir Miskin               612"))
-    #expect(lines[3].contains("+18  │ Orang             1.284"))
-    #expect(lines[14].hasPrefix(" Jenis terbatas"))
-    #expect(lines[14].contains("<5"))
-    #expect(lines[15].contains("─ Umur × jenis kelamin ─"))
-    #expect(lines[18].contains("18–59   301 L"))
-    #expect(lines[18].contains("P 377"))
+    #expect(lines[3].contains("+18  │ × lewat tenggat       3"))
+    #expect(lines[10].hasPrefix(" Jenis terbatas"))
+    #expect(lines[10].contains("<5"))
+    #expect(lines[11].contains("─ Umur × jenis kelamin ─"))
+    #expect(lines[14].contains("18–59   301 L"))
+    #expect(lines[14].contains("P 377"))
+    #expect(lines[16].contains("─ Layanan 2026 ─"))
+    #expect(lines[17].hasPrefix(" Rehabilitasi sosial           212"))
+  }
+
+  @Test func showsWhatWaitsTheStagesAndTheOutcomes() {
+    let lines = ShellBench(.dasbor(Samples.martapura)).lines.map { $0.suffix(25) }
+    #expect(lines[7].contains("─ Kasus per tahap ─"))
+    #expect(lines[9].contains("Asesmen") && lines[9].hasSuffix("48"))
+    #expect(lines[12].contains("─ Hasil 12 bulan ─"))
+    #expect(lines[13].contains("Mandiri") && lines[13].hasSuffix("21"))
+    #expect(lines[15].contains("12,5 hr"))
+    #expect(lines[16].contains("─ Mutu data ─"))
+    #expect(lines[18].contains("─ PSKS ─"))
+  }
+
+  @Test func figuresOfCaseWorkThatAreStillCountedReadDots() {
+    let bench = ShellBench(.dasbor(Samples.martapura)) { question in
+      if case .casework = question { return .failure(.interrupted) }
+      return PretendedStore.answer(question)
+    }
+    #expect(bench.lines[3].hasSuffix("lewat tenggat         …"))
+    #expect(bench.lines[17].contains("…"))
+  }
+
+  static let workFigures: [(DasborFigure, Destination)] = [
+    (
+      .agenda(.rujukan),
+      .agenda(AgendaFilter(area: Samples.martapura, onlyOwn: false, kind: .rujukan))
+    ),
+    (.stage(.rencana), .kasus(CaseFilter(area: Samples.martapura, stages: [.rencana]))),
+    (
+      .outcome(.mandiri),
+      .kasus(
+        CaseFilter(
+          area: Samples.martapura, outcome: .mandiri,
+          closed: CaseworkFigures.twelveMonths(to: Samples.today)))
+    ),
+    (.casework, .kinerja(Samples.martapura)),
+  ]
+
+  @Test(arguments: workFigures.indices) func aFigureOfCaseWorkOpensItsList(index: Int) {
+    let (figure, destination) = Self.workFigures[index]
+    #expect(figure.destination(in: Samples.martapura, on: Samples.today) == destination)
   }
 
   @Test func everyNumberOpensItsListWithTheSameFilter() throws {
@@ -49,6 +92,7 @@ struct DasborScreenTests {
     var start = DasborScreen(
       of: Samples.martapura, context: .sample(), tickets: TicketSequence(screen: 1))
     start.dashboard = Samples.dashboard(of: Samples.martapura)
+    start.casework = Samples.casework(of: Samples.martapura)
     _ = start.update(.event(.resized(size)))
     var reached: Set<DasborFigure> = [start.figure]
     var waiting = [start]
@@ -61,19 +105,24 @@ struct DasborScreenTests {
         if reached.insert(there.figure).inserted { waiting.append(there) }
       }
     }
-    let all = DasborLayout(Samples.dashboard(of: Samples.martapura), size: size)
+    let all = DasborLayout(
+      Samples.dashboard(of: Samples.martapura), Samples.casework(of: Samples.martapura),
+      size: size)
     #expect(reached == Set(all.placed.map(\.figure)))
   }
 
   @Test func tabGoesThroughThePanelsAndBackToTheFirst() throws {
     var bench = ShellBench(.dasbor(Samples.martapura))
     var figures: [DasborFigure] = []
-    for _ in 0..<5 {
+    for _ in 0..<8 {
       bench.press(.tab)
       figures.append(try #require(bench.shell.top as? DasborScreen).figure)
     }
     #expect(
-      figures == [.type(24), .ages(0...5, .male), .unit(.orang), .withoutNIK, .everybody])
+      figures == [
+        .type(24), .ages(0...5, .male), .pillar(.rehabilitasi), .agenda(.tindakLanjut),
+        .stage(.laporan), .outcome(.mandiri), .withoutNIK, .everybody,
+      ])
   }
 
   @Test func enterGoesDownAndEscUp() throws {

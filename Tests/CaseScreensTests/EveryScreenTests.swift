@@ -8,7 +8,9 @@ import Testing
 struct EveryScreenTests {
   static let places: [Destination] = [
     .beranda, .dasbor(.province), .dasbor(Samples.martapura),
-    .klien(ClientFilter(area: Samples.martapura)), .berkas(ClientID(rawValue: 3)), .agenda(nil), .kinerja(Samples.martapura), .kasus(CaseFilter(area: Samples.martapura)), .layanan(ServiceFilter(area: Samples.martapura)),
+    .klien(ClientFilter(area: Samples.martapura)), .berkas(ClientID(rawValue: 3)), .agenda(nil),
+    .kinerja(Samples.martapura), .kasus(CaseFilter(area: Samples.martapura)),
+    .layanan(ServiceFilter(area: Samples.martapura)),
     .bimtek, .hadir(event: 1), .meja(event: 1), .program, .putaran(7), .pengaduan, .batasTugas,
     .isian(FormRequest("contoh")), .draf,
     .verifikasi,

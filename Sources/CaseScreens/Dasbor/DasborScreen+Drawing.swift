@@ -26,7 +26,8 @@ extension DasborScreen {
     let layout = DasborLayout(
       dashboard, casework, size: Size(columns: body.columns, rows: body.rows))
     var panels = DasborPanels(
-      dashboard: dashboard, casework: casework, layout: layout, body: body, cursor: figure, theme: theme)
+      dashboard: dashboard, casework: casework, layout: layout, body: body, cursor: figure,
+      theme: theme)
     panels.draw(on: &surface)
   }
 

@@ -25,7 +25,9 @@ public enum ScreenKeys {
   private static func places(in area: WilayahCode) -> [Destination] {
     [
       .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .berkas(ClientID(rawValue: 0)),
-      .agenda(nil), .kinerja(area), .kasus(CaseFilter(area: area)), .layanan(ServiceFilter(area: area)), .bimtek, .hadir(event: 0), .meja(event: 0), .isian(FormRequest("")), .draf,
+      .agenda(nil), .kinerja(area), .kasus(CaseFilter(area: area)),
+      .layanan(ServiceFilter(area: area)), .bimtek, .hadir(event: 0), .meja(event: 0),
+      .isian(FormRequest("")), .draf,
       .verifikasi,
       .program, .putaran(0), .pengaduan, .batasTugas,
       .lembaga,
