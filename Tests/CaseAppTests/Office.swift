@@ -31,10 +31,12 @@ final class Office {
     return office
   }
 
-  /// Makes an office with invented people.
-  static func training(people: Int, seed: UInt64 = 7) throws -> Office {
+  /// Makes an office with invented people, who have no cases unless they are wanted.
+  static func training(
+    people: Int, seed: UInt64 = 7, hasCases: Bool = false
+  ) throws -> Office {
     let office = try Office()
-    _ = office.run(TrainingCommand(people: people, seed: seed))
+    _ = office.run(TrainingCommand(people: people, seed: seed, hasCases: hasCases))
     return office
   }
 

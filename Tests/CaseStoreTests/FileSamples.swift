@@ -106,9 +106,9 @@ enum FileSamples {
       FROM programme
     UNION ALL SELECT randomblob(16), \(client), max(id), \(today - 10), 0, 'SIKS-NG', \(stamp)
       FROM programme;
-    INSERT INTO intake (uid, number, area, day, name, need, matter, client, officer,
+    INSERT INTO intake (uid, number, year, serial, area, day, name, need, matter, client, officer,
       \(stampColumns))
-    VALUES (randomblob(16), 'A-2026-000\(client)', 6303051004, \(today), 'Siti', 'bantuan',
+    VALUES (randomblob(16), 'A-2026-000\(client)', 2026, \(client), 6303051004, \(today), 'Siti', 'bantuan',
       'catatan', \(client), 'rina', \(stamp));
     INSERT INTO savedChange (account, at, form, title, about, client, changes) VALUES
       (1, 1, 'layanan', 'Layanan', '', \(client), x'00');

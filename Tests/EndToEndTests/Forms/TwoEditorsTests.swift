@@ -28,9 +28,10 @@ struct TwoEditorsTests {
     try change("Alamat", to: "Jl. Kedua 2", in: second)
     try save(first)
     second.pressFunction(2)
-    try second.wait(forText: "Kolom yang diubah dari dua sisi")
-    #expect(second.screen.contains("Jl. Pertama 1"))
-    #expect(second.screen.contains("Jl. Kedua 2"))
+    try second.wait(for: "both values") {
+      $0.screen.contains("Kolom yang diubah dari dua sisi")
+        && $0.screen.contains("Jl. Pertama 1") && $0.screen.contains("Jl. Kedua 2")
+    }
     second.type("m")
     try second.wait(forText: "Semua sudah dipilih")
     second.type("\r")

@@ -67,8 +67,9 @@ struct OfficeWorkTests {
   @Test func theCursorIsOnTheSelectedRow() throws {
     let session = try openList()
     session.type("\u{1B}[B")
-    try session.wait(for: "the second row") { $0.cursor.row == 5 }
-    #expect(session.lines[5].hasPrefix(">"))
+    try session.wait(for: "mark and cursor on the second row") {
+      $0.lines[5].hasPrefix(">") && $0.cursor.row == 5
+    }
   }
 
   @Test func twoSessionsReadAndWriteSideBySide() throws {

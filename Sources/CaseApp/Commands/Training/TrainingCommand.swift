@@ -6,11 +6,14 @@ public struct TrainingCommand: Command {
   public var people: Int
   public var seed: UInt64
   public var province: String
+  /// Whether some of the people have cases, with everything that was done for them.
+  public var hasCases: Bool
 
-  public init(people: Int, seed: UInt64, province: String = "63") {
+  public init(people: Int, seed: UInt64, province: String = "63", hasCases: Bool = true) {
     self.people = people
     self.seed = seed
     self.province = province
+    self.hasCases = hasCases
   }
 
   public func run(in context: CommandContext) throws(CommandFailure) {
@@ -48,6 +51,8 @@ public struct TrainingCommand: Command {
   ) throws(StorageError) {
     var clients = 0
     try invented.forEachPerson { (person) throws(StorageError) in
+      var person = person
+      if !hasCases { person.caseFile = nil }
       try loader.add(person)
       guard !person.entries.isEmpty else { return }
       clients += 1
