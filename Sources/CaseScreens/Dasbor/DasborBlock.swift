@@ -31,8 +31,10 @@ struct PlacedBlock: Equatable, Sendable {
   let row: Int
   let lines: [DasborLine]
 
-  /// Places blocks below one another: each gets its fewest lines while there is room, then the
-  /// rows that are left, in the same order. A block without room is left out.
+  /// Places blocks below one another.
+  ///
+  /// Each gets its fewest lines while there is room, then the rows that are left, in the same
+  /// order. A block without room is left out.
   static func place(_ blocks: [DasborBlock], from first: Int, through last: Int) -> [PlacedBlock] {
     var room = last - first + 1
     var counts: [Int] = []

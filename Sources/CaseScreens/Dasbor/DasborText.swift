@@ -46,7 +46,8 @@ enum DasborText {
   static let openCases = "Kasus terbuka"
   static let outcomes = "Hasil 12 bulan"
   static let otherOutcomes = "Hasil lain"
-  static let toService = "Laporan → layanan"
+  /// Days from report to first service, in the middle case.
+  static let toService = "Tunggu layanan"
 
   /// The number, or `…` while it is counted.
   static func count(_ count: Int?) -> String { count.map(IndonesianNumber.grouped) ?? "…" }

@@ -62,8 +62,8 @@ enum IsianText {
     case .text(let limit): "Paling banyak \(limit) huruf."
     case .digits(let length, let isFixed):
       isFixed ? "Tepat \(length) angka." : "Paling banyak \(length) angka."
-    case .nik: "16 angka. Kosongkan bila tidak ada."
-    case .kk: "16 angka dari kartu keluarga."
+    case .nik: "16 angka."
+    case .kk: "16 angka."
     case .date(let limits): date(limits)
     case .number(let range): "Angka \(range.lowerBound) sampai \(range.upperBound)."
     case .rupiah: "Rupiah: 1200000, 500 rb, atau 1,2 jt."

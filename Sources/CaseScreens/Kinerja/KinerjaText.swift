@@ -11,7 +11,7 @@ enum KinerjaText {
 
   static let stages = "Kasus terbuka per tahap"
   static let outcomes = "Ditutup 12 bulan terakhir"
-  static let medians = "Lama tengah (median), kasus 12 bulan terakhir"
+  static let medians = "Median lama, kasus 12 bulan terakhir"
   static let toAssessment = "Laporan sampai asesmen"
   static let toService = "Laporan sampai layanan pertama"
 

@@ -104,8 +104,11 @@ struct DraftJournal {
     }
   }
 
+  /// A draft of something new is known by the name that was typed.
   static let listSQL = """
-    SELECT d.id, d.form, d.title, d.about,
+    SELECT d.id, d.form, d.title,
+      coalesce(nullif(d.about, ''),
+        (SELECT value FROM draftAnswer a WHERE a.draft = d.id AND a.field = 'nama'), ''),
       (SELECT count(*) FROM draftAnswer a
         WHERE a.draft = d.id AND a.value <> '' AND a.value IS NOT a.base),
       d.changedAt

@@ -40,13 +40,13 @@ public enum PersonFields {
         help: "Nama seperti di KTP atau KK. Gelar boleh ditulis.", section: identity),
       FormField(
         nik, "NIK", .nik,
-        help: "16 angka. Kosongkan bila belum punya; alasannya ditanyakan.", section: identity),
+        help: "Kosongkan bila belum punya; alasannya ditanyakan.", section: identity),
       FormField(
         nikReason, "Alasan tanpa NIK", .choice(.fixed(reasons)),
         required: true, help: "Fasilitasi NIK masuk agenda, tenggat 30 hari.",
         section: identity, when: .empty(nik)),
       FormField(
-        kk, "Nomor KK", .kk, help: "16 angka dari kartu keluarga.", section: identity),
+        kk, "Nomor KK", .kk, help: "Tertulis di kepala kartu keluarga.", section: identity),
       FormField(birthPlace, "Tempat lahir", .text(limit: 80), section: identity),
       FormField(
         birthDate, "Tanggal lahir", .date(.past), required: true,
