@@ -25,6 +25,7 @@ public struct FormValues: Hashable, Sendable {
   public func int(_ field: FieldID) -> Int? { Int(self[field]) }
   public func isYes(_ field: FieldID) -> Bool { self[field] == "ya" }
   public func area(_ field: FieldID) -> WilayahCode? { WilayahCode(self[field]) }
+  /// nil for an empty field; an answer that is no NIK was refused when it was typed.
   public func nik(_ field: FieldID) -> NIK? { try? NIK(parsing: self[field]) }
   public func sex(_ field: FieldID) -> Sex? { Sex(rawValue: self[field]) }
 

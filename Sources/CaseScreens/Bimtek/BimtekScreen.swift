@@ -89,14 +89,10 @@ struct BimtekScreen: Screen, Equatable {
     layout.drawHead(on: &surface, in: text, theme: theme)
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), BimtekText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if events == nil {
-      surface.notice([BimtekText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(BimtekText.empty, in: rows, role: .ui, theme: theme)
-    }
+    ListNotice(
+      failure: failure, isLoading: events == nil, isEmpty: list.isEmpty, retry: BimtekText.retry,
+      loading: BimtekText.loading, empty: BimtekText.empty
+    ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, event, line in
       layout.draw(event.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
       surface.write(

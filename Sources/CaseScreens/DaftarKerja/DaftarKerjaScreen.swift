@@ -98,23 +98,15 @@ struct DaftarKerjaScreen<Listing: WorkListing>: Screen, Equatable {
     layout.drawHead(on: &surface, in: text.part(fromRow: 1), theme: theme)
     surface.rule(body.part(fromRow: 2), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
-    drawNotice(in: rows, on: &surface, theme: theme)
+    ListNotice(
+      failure: failure, isLoading: count == nil, isEmpty: list.isEmpty,
+      retry: DaftarKerjaText.retry, loading: words.loading, empty: [words.empty]
+    ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, listed, line in
       layout.draw(listed.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
       surface.write(
         listed.cells[Listing.nameColumn], in: layout.cell(Listing.nameColumn, in: line.rect),
         theme: theme, style: line.accent)
-    }
-  }
-
-  private func drawNotice(in rows: Rect, on surface: inout Surface, theme: Theme) {
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), DaftarKerjaText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if count == nil {
-      surface.notice([words.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice([words.empty], in: rows, role: .ui, theme: theme)
     }
   }
 }

@@ -49,14 +49,10 @@ extension DrafScreen {
     layout.drawHead(on: &surface, in: text, theme: theme)
     surface.rule(body.part(fromRow: 2), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), DrafText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if isWaiting {
-      surface.notice([DrafText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(DrafText.empty(shown), in: rows, role: .ui, theme: theme)
-    }
+    ListNotice(
+      failure: failure, isLoading: isWaiting, isEmpty: list.isEmpty, retry: DrafText.retry,
+      loading: DrafText.loading, empty: DrafText.empty(shown)
+    ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
       layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
       surface.write(

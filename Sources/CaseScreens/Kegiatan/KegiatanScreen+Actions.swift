@@ -47,14 +47,10 @@ extension KegiatanScreen {
     let totalRows = Self.totalRows(in: body.rows)
     let rows = body.part(
       fromRow: Self.headRows, rows: max(0, body.rows - Self.headRows - totalRows))
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), KegiatanText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if month == nil {
-      surface.notice([KegiatanText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(KegiatanText.empty, in: rows, role: .ui, theme: theme)
-    }
+    ListNotice(
+      failure: failure, isLoading: month == nil, isEmpty: list.isEmpty, retry: KegiatanText.retry,
+      loading: KegiatanText.loading, empty: KegiatanText.empty
+    ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
       layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
       surface.write(

@@ -7,8 +7,8 @@ enum NewClientRequest {
     var request = FormRequest(NewClientForm.id)
     let text = text.split(separator: " ").joined(separator: " ")
     if text.isEmpty { return request }
+    // What is no NIK may still be a KK or a name, so the reason does not matter.
     if let nik = try? NIK(parsing: text) {
-      // What is no NIK may still be a KK or a name.
       request.prefilled[PersonFields.nik] = nik.digits
     } else if let kk = KKNumber(parsing: text) {
       request.prefilled[PersonFields.kk] = kk.digits

@@ -85,14 +85,10 @@ struct LembagaScreen: Screen, Equatable {
     layout.drawHead(on: &surface, in: text, theme: theme)
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), LembagaText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if board == nil {
-      surface.notice([LembagaText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(LembagaText.empty, in: rows, role: .ui, theme: theme)
-    }
+    ListNotice(
+      failure: failure, isLoading: board == nil, isEmpty: list.isEmpty, retry: LembagaText.retry,
+      loading: LembagaText.loading, empty: LembagaText.empty
+    ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, place, line in
       layout.draw(place.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
       surface.write(

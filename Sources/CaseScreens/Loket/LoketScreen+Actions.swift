@@ -31,6 +31,12 @@ extension LoketScreen {
         "loket.kegiatan", group: LoketText.group, title: LoketText.activities, hint: "kegiatan",
         keys: [.character("a")], synonyms: ["harian", "rapat", "notulen"],
         message: .activitiesPressed),
+    ] + placeActions + MoveActions.all(in: LoketText.group) { .moved($0) }
+  }
+
+  /// Other days, and the same day again.
+  private var placeActions: [Action<Message>] {
+    [
       Action(
         "loket.sebelum", group: LoketText.group, title: LoketText.dayBefore,
         hint: "hari lain", keys: [.left, .character("h")], message: .daysPassed(-1)),
@@ -43,7 +49,7 @@ extension LoketScreen {
       Action(
         "loket.muat", group: LoketText.group, title: LoketText.reload, short: "Muat",
         keys: [.function(5), .character("R")], message: .reloadPressed),
-    ] + MoveActions.all(in: LoketText.group) { .moved($0) }
+    ]
   }
 
   private var mayRecord: Bool { context.actor.may(.recordCases) }
@@ -68,14 +74,10 @@ extension LoketScreen {
     layout.drawHead(on: &surface, in: text, theme: theme)
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), LoketText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if intakes == nil {
-      surface.notice([LoketText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(LoketText.empty, in: rows, role: .ui, theme: theme)
-    }
+    ListNotice(
+      failure: failure, isLoading: intakes == nil, isEmpty: list.isEmpty, retry: LoketText.retry,
+      loading: LoketText.loading, empty: LoketText.empty
+    ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
       layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
       surface.write(

@@ -83,14 +83,10 @@ extension SuratScreen {
     layout.drawHead(on: &surface, in: text, theme: theme)
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), SuratText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if register == nil {
-      surface.notice([SuratText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(SuratText.empty, in: rows, role: .ui, theme: theme)
-    }
+    ListNotice(
+      failure: failure, isLoading: register == nil, isEmpty: list.isEmpty, retry: SuratText.retry,
+      loading: SuratText.loading, empty: SuratText.empty
+    ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
       let style = line.isCursor || row.isLetter ? line.style : theme[.dim]
       layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: style)
