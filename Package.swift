@@ -94,7 +94,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "CTestTerminal", "CursesTerminal", "TerminalUI", "pilar"],
+      dependencies: [
+        "TestSupport", "CTestTerminal", "CursesTerminal", "TerminalUI", "CaseStore", "CaseDomain",
+        "pilar",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
