@@ -15,13 +15,12 @@ struct FormTyping {
   func answer(_ answers: KeyValuePairs<String, String>) throws {
     for (place, (label, text)) in answers.enumerated() {
       try go(to: label)
+      let here = number(in: session)
       for character in text { session.type(String(character)) }
       session.type("\r")
       // Behind the last answer there may be no field to go to.
       guard place < answers.count - 1 else { return }
-      try session.wait(for: "the field after \(label)") {
-        current(in: $0) != nil && current(in: $0) != label
-      }
+      try waitForField(behind: here, "the field after \(label)")
     }
   }
 
@@ -32,12 +31,25 @@ struct FormTyping {
 
   private func go(to label: String) throws {
     try session.wait(for: "a field") { current(in: $0) != nil }
-    while let here = current(in: session), here != label {
+    while let field = current(in: session), field != label {
+      let here = number(in: session)
       session.type("\r")
-      try session.wait(for: "\(label), after \(here)") {
-        current(in: $0) != nil && current(in: $0) != here
-      }
+      try waitForField(behind: here, "\(label), after \(field)")
     }
+  }
+
+  /// Waits until the frame of another field is whole: rows are drawn from the top, the number of
+  /// the field behind them, and the cursor is put in its place last.
+  private func waitForField(behind number: Substring?, _ what: String) throws {
+    try session.wait(for: what) {
+      self.number(in: $0) != number && current(in: $0) != nil
+    }
+  }
+
+  /// The `6` in `kolom 6 dari 15`.
+  private func number(in session: PtySession) -> Substring? {
+    session.lines.first { $0.contains("· kolom ") }?
+      .split(separator: " ").drop { $0 != "kolom" }.dropFirst().first
   }
 
   /// The label of the field that the cursor is in; nil when it is in none.
