@@ -28,6 +28,34 @@ import Testing
     #expect(found.output.contains("Keraton"), "the wilayah was carried over")
   }
 
+  @Test func fieldsThatGoOnByThemselvesDoSoInTheNextSessionToo() throws {
+    let office = try Office.training(people: 20)
+    _ = office.run(AddAccountCommand(name: "petugas", role: .operatorKecamatan))
+    let opening: [HeadlessTerminal.Step] = [
+      .see("baris 1 dari"), .press(.enter), .see("NIK"), .press(.function(7)),
+      .see("kolom 1 dari"),
+    ]
+    let leaving: [HeadlessTerminal.Step] = [
+      .press(.escape), .seeNot("kolom"), .press(.escape), .press(.escape), .press(.function(10)),
+    ]
+    try run(
+      opening + [
+        .press(.control("p")), .type("maju sendiri"), .press(.enter), .see("kini maju sendiri"),
+      ] + leaving, in: office)
+    try run(
+      opening + [
+        .type("Siti Contoh"), .press(.enter), .see("kolom 2 dari"), .type("9903054507550012"),
+        .see("kolom 3 dari"),
+      ] + leaving, in: office)
+  }
+
+  private func run(_ script: [HeadlessTerminal.Step], in office: Office) throws {
+    let terminal = HeadlessTerminal(script: script)
+    let screens = try ScreensRequest(start: .klien).prepare(in: office.context(as: "petugas"))
+    #expect(screens.run(on: terminal) == 0)
+    #expect(terminal.missed == nil)
+  }
+
   /// The text of one client and Enter after every field; an empty text takes what stands there.
   private static func entry(_ name: String, nik: String, desa: String) -> [HeadlessTerminal.Step] {
     let texts = [

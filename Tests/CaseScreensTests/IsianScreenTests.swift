@@ -192,6 +192,42 @@ struct IsianScreenTests {
     #expect(slow.field == "nik")
   }
 
+  @Test func goingOnByItselfIsTurnedOnAndOffWithinTheForm() {
+    var bench = IsianBench(Samples.openedForm(at: "nik"))
+    chooseFromPalette("maju sendiri", &bench)
+    #expect(bench.asked.last == .setAdvancing(true))
+    #expect(bench.text.contains("kini maju sendiri begitu penuh"))
+    bench.fill("9903054507550012")
+    #expect(bench.field == "lahir")
+    chooseFromPalette("maju sendiri", &bench)
+    #expect(bench.asked.last == .setAdvancing(false))
+    #expect(bench.text.contains("tidak lagi maju sendiri"))
+    bench.fill("05071955")
+    #expect(bench.field == "lahir")
+  }
+
+  @Test func goingOnByItselfStaysAsItWasWhenTheDiskRefuses() {
+    var bench = IsianBench(Samples.openedForm(at: "nik"))
+    bench.press(.control("p"))
+    bench.type("maju sendiri\n")
+    bench.fail(.full)
+    #expect(bench.screen?.form?.advancesByItself == false)
+    #expect(bench.text.contains("Ruang disk habis"))
+  }
+
+  @Test func helpNamesGoingOnByItself() {
+    let bench = IsianBench(Samples.openedForm(at: "nik"))
+    let action = bench.shell.allActions.first { $0.id == "isian.maju-sendiri" }
+    #expect(action?.title == "Maju sendiri bila kolom tanggal, NIK, KK penuh")
+  }
+
+  private func chooseFromPalette(_ words: String, _ bench: inout IsianBench) {
+    bench.press(.control("p"))
+    bench.type(words)
+    bench.press(.enter)
+    bench.settle()
+  }
+
   @Test func aNIKIsTypedInGroups() {
     var bench = IsianBench(Samples.openedForm(at: "nik"))
     bench.fill("99030545075")

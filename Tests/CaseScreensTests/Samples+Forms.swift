@@ -68,6 +68,7 @@ extension PretendedStore {
     case .discard: .success(.form(.drafts([])))
     case .changes: .success(.form(.changes([Samples.change])))
     case .undo: .success(.form(.undone(Samples.change)))
+    case .setAdvancing(let isOn): .success(.form(.advancing(isOn)))
     }
   }
 }

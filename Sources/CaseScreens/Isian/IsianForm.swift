@@ -15,7 +15,7 @@ struct IsianForm: Equatable, Sendable {
   /// What the record held when the form opened.
   let base: FormValues
   /// Whether fields of fixed length go on by themselves.
-  let advancesByItself: Bool
+  var advancesByItself: Bool
   /// The field that has the cursor; always one that is asked.
   private(set) var current: FieldID
   /// What is wrong with answers, as far as it was found out.

@@ -44,6 +44,9 @@ extension IsianScreen {
         "bandingkan", IsianText.compare, keys: [.alt("b")],
         availability: similar.people.isEmpty
           ? .disabled(reason: IsianText.nobodySimilar) : .enabled, .comparePressed),
+      action(
+        "maju-sendiri", IsianText.toggleAdvancing(form?.advancesByItself ?? false), keys: [],
+        availability: form == nil ? .hidden : .enabled, .advancingPressed),
       action("buang", IsianText.discard, keys: [.control("d")], .discardPressed),
       leaveAction,
     ]

@@ -19,6 +19,7 @@ extension IsianScreen {
     case .helpPressed: overlay = form.map { .help($0.field) }
     case .comparePressed: openComparison(savesAfterwards: nil)
     case .savePressed(let again): return accept(.saving, then: .save(again: again))
+    case .advancingPressed: return askToAdvance()
     case .discardPressed: overlay = .discard(IsianText.discardQuestion())
     case .leavePressed: return leave()
     case .retryPressed: return retry()
@@ -47,6 +48,7 @@ extension IsianScreen {
     _ result: Result<Answer, StorageError>, to ticket: Ticket
   ) -> [ScreenEffect] {
     if ticket == similar.asked { return takeSimilar(result) }
+    if ticket == advancing { return takeAdvancing(result) }
     switch phase {
     case .opening(ticket): return takeOpened(result)
     case .keeping(ticket, let step): return takeKept(result, then: step)

@@ -24,6 +24,7 @@ struct IsianScreen: Screen, Equatable {
     case helpPressed
     case comparePressed
     case savePressed(again: Bool)
+    case advancingPressed
     case discardPressed
     case leavePressed
     case retryPressed
@@ -63,6 +64,8 @@ struct IsianScreen: Screen, Equatable {
   var similar = SimilarPeople()
   /// Conflicts decided for this side's value.
   var decided: Set<FieldID> = []
+  /// Of the question that turns going on by itself on or off.
+  var advancing: Ticket?
   /// The text that Enter refused last; the same text again leaves the field with it.
   var refused: String?
   /// The places of the area field under the cursor: making them folds thousands of names.

@@ -23,6 +23,16 @@ enum IsianText {
   static let leave = "Keluar; yang sudah diisi menjadi draf"
   static let retry = "Coba lagi"
 
+  static func toggleAdvancing(_ isOn: Bool) -> String {
+    isOn ? "Jangan maju sendiri bila kolom penuh" : "Maju sendiri bila kolom tanggal, NIK, KK penuh"
+  }
+
+  static func advancing(_ isOn: Bool) -> String {
+    isOn
+      ? "Kolom yang panjangnya tetap kini maju sendiri begitu penuh."
+      : "Kolom tidak lagi maju sendiri; tekan Enter untuk lanjut."
+  }
+
   static let draftKept = "Draf tersimpan. Lanjutkan dari Beranda atau perintah draf."
   static let discarded = "Draf dibuang."
   static let openFailed = "Enter mencoba lagi, Esc kembali."

@@ -21,6 +21,9 @@ extension StoreAnswerer {
       return .drafts(try store.drafts(as: actor))
     case .changes: return .changes(try store.savedChanges(as: actor))
     case .undo(let change): return .undone(try store.undo(change, on: today, as: actor, at: now))
+    case .setAdvancing(let isOn):
+      try store.setAdvancesByItself(isOn, as: actor)
+      return .advancing(isOn)
     }
   }
 }

@@ -15,6 +15,8 @@ public enum FormQuestion: Equatable, Sendable {
   case changes
   /// Takes this account's saved change back.
   case undo(Int64)
+  /// Whether fields of fixed length go on by themselves, for this account from now on.
+  case setAdvancing(Bool)
 }
 
 /// The answers to ``FormQuestion``.
@@ -27,4 +29,6 @@ public enum FormAnswer: Equatable, Sendable {
   case drafts([DraftSummary])
   case changes([SavedChange])
   case undone(SavedChange)
+  /// The setting as it now is.
+  case advancing(Bool)
 }
