@@ -1,44 +1,57 @@
 public import CaseDomain
 
-/// A beneficiary list handed in as CSV or as text with bars between the cells (FACTS 6.4).
+/// A beneficiary list handed in as XLSX, CSV or text with bars between the cells (FACTS 6.4).
 ///
-/// The header is looked for among the first 20 records; columns are found by their meaning.
+/// The header is looked for among the first records; columns are found by their meaning. Blank
+/// records, a row that numbers the columns and the foot of a table are passed over.
 public struct BeneficiaryFile {
-  /// Every record under the header, in the order of the file.
+  /// Every record under the header, in the order of the file; the header is record 1.
   public let rows: [BeneficiaryRow]
 
   /// Reads the whole file: the old list is replaced only by one that was read to its end.
   public init(path: String) throws(ReadingError) {
-    let source = try ByteSource(path: path)
-    let sample = try source.peek(FileKind.sample)
-    guard !sample.isEmpty else { throw .empty }
-    guard try FileKind(of: sample) == .csv else { throw .binary }
-    let reader = CSVReader(source: source, separator: Self.separator(of: sample))
-    rows = try Self.read(reader)
-  }
-
-  private static func read(_ reader: CSVReader) throws(ReadingError) -> [BeneficiaryRow] {
-    var columns: [Column: Int]?
+    let table = try OpenedTable(path: path) { BeneficiaryHeader.find(in: $0) }
+    guard let header = table.header else { throw .noHeader }
+    try table.goToHeader()
     var rows: [BeneficiaryRow] = []
-    var record = 0
-    while try reader.advance() {
+    var record = 1
+    while try table.reader.advance() {
       record += 1
-      let texts = reader.texts
-      guard let columns else {
-        columns = Column.find(in: texts)
-        if columns == nil, record >= searchedRecords { throw .noHeader }
-        continue
-      }
-      guard texts.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { continue }
-      rows.append(row(texts, columns, record: record))
+      let texts = table.reader.texts
+      let row = header.row(texts, record: record)
+      if !Self.isSkipped(texts, row, isFirst: record == 2) { rows.append(row) }
     }
-    guard columns != nil else { throw .noHeader }
-    return rows
+    self.rows = rows
   }
 
-  private static func row(
-    _ texts: [String], _ columns: [Column: Int], record: Int
-  ) -> BeneficiaryRow {
+  private static func isSkipped(
+    _ texts: [String], _ row: BeneficiaryRow, isFirst: Bool
+  ) -> Bool {
+    guard let first = texts.first(where: { !$0.allSatisfy(\.isWhitespace) }) else { return true }
+    if isFirst, ImportHeader.isNumbering(texts) { return true }
+    var probe = ImportRow(record: row.record)
+    probe[.nik] = row.nik
+    return probe.isFoot(firstCell: first)
+  }
+}
+
+/// Which columns of a beneficiary list mean what.
+private struct BeneficiaryHeader: TableHeader {
+  let recordsBefore: Int
+  private let columns: [Column: Int]
+
+  var knownColumns: Int { columns.count }
+
+  /// The first record that names a person and a place.
+  static func find(in records: [[String]]) -> BeneficiaryHeader? {
+    for (index, texts) in records.prefix(ImportHeader.searchedRecords).enumerated() {
+      guard let columns = Column.find(in: texts) else { continue }
+      return BeneficiaryHeader(recordsBefore: index, columns: columns)
+    }
+    return nil
+  }
+
+  func row(_ texts: [String], record: Int) -> BeneficiaryRow {
     func cell(_ column: Column) -> String {
       guard let index = columns[column], texts.indices.contains(index) else { return "" }
       return texts[index]
@@ -48,17 +61,6 @@ public struct BeneficiaryFile {
       kabupaten: cell(.kabupaten), kecamatan: cell(.kecamatan), desa: cell(.desa),
       status: cell(.status))
   }
-
-  /// The separator that one of the first lines has most of.
-  private static func separator(of sample: ArraySlice<UInt8>) -> UInt8 {
-    let lines = sample.split(separator: UInt8(ascii: "\n"), maxSplits: searchedRecords)
-      .prefix(searchedRecords)
-    func most(_ byte: UInt8) -> Int { lines.map { $0.count { $0 == byte } }.max() ?? 0 }
-    return "|;\t,".utf8.max { most($0) < most($1) } ?? UInt8(ascii: ",")
-  }
-
-  /// Records among which the header is looked for.
-  private static let searchedRecords = 20
 
   /// What a column means.
   private enum Column: CaseIterable {

@@ -1,27 +1,27 @@
 import CaseDomain
 
 /// The separator of a CSV file and the header that it brings to light.
-struct CSVDialect {
+struct CSVDialect<Header: TableHeader> {
   let separator: UInt8
   /// nil when no separator shows one.
-  let header: ImportHeader?
+  let header: Header?
   /// How many records stand before the first that counts: 1 for a line `sep=;`.
   let skippedLines: Int
-
-  static let separators = [";", ",", "\t", "|"].map { UInt8(ascii: $0) }
 
   /// Tells the dialect from the first bytes of a file.
   ///
   /// The separator is the one under which most headings have a known meaning, unless a first line
   /// `sep=;` names it.
-  init(sample: ArraySlice<UInt8>, mapping: [ImportColumn: String]) throws(ReadingError) {
+  init(
+    sample: ArraySlice<UInt8>, finding find: ([[String]]) -> Header?
+  ) throws(ReadingError) {
     let named = Self.namedSeparator(in: sample)
     skippedLines = named == nil ? 0 : 1
-    var best: (separator: UInt8, header: ImportHeader?) = (named ?? Self.separators[0], nil)
-    for separator in named.map({ [$0] }) ?? Self.separators {
+    var best: (separator: UInt8, header: Header?) = (named ?? separators[0], nil)
+    for separator in named.map({ [$0] }) ?? separators {
       let records = try Self.records(in: sample, separator: separator, after: skippedLines)
-      guard let header = ImportHeader.find(in: records, mapping: mapping) else { continue }
-      if header.columns.count > best.header?.columns.count ?? 0 { best = (separator, header) }
+      guard let header = find(records) else { continue }
+      if header.knownColumns > best.header?.knownColumns ?? 0 { best = (separator, header) }
     }
     (separator, header) = best
   }
@@ -58,3 +58,5 @@ struct CSVDialect {
     return Array(records.dropFirst(skipped))
   }
 }
+
+private let separators = [";", ",", "\t", "|"].map { UInt8(ascii: $0) }

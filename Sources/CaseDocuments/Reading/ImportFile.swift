@@ -34,7 +34,7 @@ public final class ImportFile {
   public init(
     path: String, mapping: [ImportColumn: String] = [:], hasArea: Bool
   ) throws(ReadingError) {
-    let table = try OpenedTable(path: path, mapping: mapping)
+    let table = try OpenedTable(path: path) { ImportHeader.find(in: $0, mapping: mapping) }
     guard let header = table.header else { throw .noHeader }
     var missing = header.missing(hasArea: hasArea)
     if missing == [.kecamatan] { throw .needsArea }
@@ -46,7 +46,7 @@ public final class ImportFile {
     isSpreadsheet = table.isSpreadsheet
     columns = header.columns.map { ($0.key, $0.value) }
     hasByteOrderMark = table.hasByteOrderMark
-    for _ in 0...(header.recordsBefore + table.skippedLines) { _ = try reader.advance() }
+    try table.goToHeader()
     skipped.titles = header.recordsBefore
   }
 

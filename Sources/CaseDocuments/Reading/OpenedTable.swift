@@ -1,22 +1,35 @@
 import CaseDomain
 
+/// The headings of a table, understood for one purpose.
+protocol TableHeader: Sendable {
+  /// How many records stand before it: titles, blank ones.
+  var recordsBefore: Int { get }
+  /// How many headings have a known meaning.
+  var knownColumns: Int { get }
+}
+
+extension ImportHeader: TableHeader {
+  var knownColumns: Int { columns.count }
+}
+
 /// A file as a table, whatever it is, with the header that its first records show.
-struct OpenedTable {
+struct OpenedTable<Header: TableHeader> {
   /// At the first record of the file.
   let reader: any TableReader
-  let header: ImportHeader?
+  let header: Header?
   /// Records before the first that counts.
   let skippedLines: Int
   let separator: UInt8
   let isSpreadsheet: Bool
   let hasByteOrderMark: Bool
 
-  init(path: String, mapping: [ImportColumn: String]) throws(ReadingError) {
+  /// - Parameter find: Finds the header among the first records of the file.
+  init(path: String, finding find: ([[String]]) -> Header?) throws(ReadingError) {
     let source = try ByteSource(path: path)
     let sample = try source.peek(FileKind.sample)
     switch try FileKind(of: sample) {
     case .csv:
-      let dialect = try CSVDialect(sample: sample, mapping: mapping)
+      let dialect = try CSVDialect(sample: sample, finding: find)
       reader = CSVReader(source: source, separator: dialect.separator)
       header = dialect.header
       skippedLines = dialect.skippedLines
@@ -25,7 +38,7 @@ struct OpenedTable {
       hasByteOrderMark = sample.starts(with: CSVReader.byteOrderMark)
     case .xlsx:
       let spreadsheet = try XLSXReader(path: path)
-      header = ImportHeader.find(in: try Self.firstRecords(of: spreadsheet), mapping: mapping)
+      header = find(try Self.firstRecords(of: spreadsheet))
       try spreadsheet.rewind()
       reader = spreadsheet
       skippedLines = 0
@@ -33,6 +46,11 @@ struct OpenedTable {
       isSpreadsheet = true
       hasByteOrderMark = true
     }
+  }
+
+  /// Goes to the header, so that the next record is the first below it.
+  func goToHeader() throws(ReadingError) {
+    for _ in 0...((header?.recordsBefore ?? 0) + skippedLines) { _ = try reader.advance() }
   }
 
   private static func firstRecords(of reader: XLSXReader) throws(ReadingError) -> [[String]] {

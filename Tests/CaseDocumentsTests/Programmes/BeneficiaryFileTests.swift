@@ -1,7 +1,8 @@
-import CaseDocuments
 import CaseDomain
 import TestSupport
 import Testing
+
+@testable import CaseDocuments
 
 struct BeneficiaryFileTests {
   private func read(_ text: String) throws -> [BeneficiaryRow] {
@@ -32,6 +33,32 @@ struct BeneficiaryFileTests {
     let rows = try read(text)
     #expect(rows.map(\.name) == ["Ani"])
     #expect(rows.map(\.kecamatan) == ["Martapura"])
+  }
+
+  private static let records = [
+    ["Daftar penerima Juni", "", "", ""],
+    ["Nama Penerima", "NIK", "Desa", "Kecamatan"],
+    ["(1)", "(2)", "(3)", "(4)"],
+    ["Ani Contoh", "9903054507550012", "Keraton", "Martapura"],
+    ["", "", "", ""],
+    ["Budi Contoh", "", "Pasayangan", "Martapura"],
+    ["Jumlah", "", "2 KPM", ""],
+  ]
+
+  private func expectBoth(_ rows: [BeneficiaryRow]) {
+    #expect(rows.map(\.name) == ["Ani Contoh", "Budi Contoh"])
+    #expect(rows.map(\.nik) == ["9903054507550012", ""])
+    #expect(rows.map(\.desa) == ["Keraton", "Pasayangan"])
+    #expect(rows.map(\.record) == [3, 5], "the header is record 1")
+  }
+
+  @Test func readsASpreadsheetAsItReadsText() throws {
+    let folder = try ScratchDirectory()
+    let path = try folder.write(XLSXMaker(records: Self.records).workbook, to: "daftar.xlsx")
+    expectBoth(try BeneficiaryFile(path: path).rows)
+    let text = Self.records.map { $0.joined(separator: ";") }.joined(separator: "\n")
+    expectBoth(try read(text))
+    expectBoth(try read("sep=;\n" + text))
   }
 
   @Test func aFileWithoutAHeaderIsRefused() {
