@@ -29,6 +29,10 @@ public struct CheckResult: Hashable, Sendable {
     case tksk = "tksk"
     /// Every case stands where its steps lead, in its client's area, under a number that was given.
     case cases = "kasus"
+    /// Rounds lie within their programme, forwardings name whom and when, duty rules do not overlap.
+    case programmes = "program"
+    /// A saved change that was taken back, and the one that did it, point at each other.
+    case changes = "perubahan"
     /// The chain of the access log is unbroken.
     case accessLog = "log-akses"
     /// Every attachment's file is there and is what was attached.

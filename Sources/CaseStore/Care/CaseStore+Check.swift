@@ -51,6 +51,8 @@ final class IntegrityChecker {
     case .attendance: try count(Self.strayMarks)
     case .tksk: try count(Self.doubleTKSK)
     case .cases: try CaseChecker(db: db).findings()
+    case .programmes: try ProgrammeChecker(db: db).findings()
+    case .changes: try count(Self.strayUndo)
     case .accessLog: try brokenLinks()
     case .attachments: try brokenAttachments()
     case .letters: try LetterChecker(db: db).findings()
@@ -131,6 +133,16 @@ final class IntegrityChecker {
     SELECT count(*) FROM attendanceMark m JOIN bimtekParticipant p ON p.id = m.participant
       JOIN bimtekSession s ON s.id = m.session
     WHERE p.event <> s.event
+    """
+
+  /// Whoever is taken back names a change that stands and takes it back, and the other way round.
+  private static let strayUndo = """
+    SELECT count(*) FROM savedChange s
+    WHERE (s.undoneBy IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM savedChange b WHERE b.id = s.undoneBy AND b.undoes = s.id
+          AND b.account = s.account))
+      OR (s.undoes IS NOT NULL AND s.undoneBy IS NULL AND NOT EXISTS (
+        SELECT 1 FROM savedChange a WHERE a.id = s.undoes AND a.undoneBy = s.id))
     """
 
   private static let doubleTKSK = """

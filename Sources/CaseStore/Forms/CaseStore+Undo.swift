@@ -23,7 +23,7 @@ extension CaseStore {
       let line = try changes.line(change)
       let right = try forms.handler(of: line.change.form).right
       guard actor.may(right) else { throw StorageError.notAllowed(right) }
-      guard !line.change.isUndone else { throw StorageError.rule(.undo(.isUndone)) }
+      guard try changes.stands(line) else { throw StorageError.rule(.undo(.isUndone)) }
       let context = FormContext(
         db: db, subject: .nothing, actor: actor, today: today, now: now, zone: info.zone,
         province: info.province)

@@ -43,6 +43,88 @@ struct UndoTests {
     #expect(try StoredRows.all(of: bench.store) == before)
   }
 
+  /// Every step turns the same form round once more; each time both sides must know.
+  @Test func undoingAndDoingAgainGoesOnAsOftenAsOneLikes() throws {
+    var bench = try FormBench()
+    let subject = FormSubject.clients([bench.client])
+    let before = try StoredRows.all(of: bench.store)
+    try bench.save(Self.edit, about: subject, [Edit.name: "Nama Lain"])
+    let changed = try StoredRows.all(of: bench.store)
+    var last = try latest(bench)
+    let first = last.id
+    for step in 1...5 {
+      last = try bench.undo(last.id)
+      #expect(try StoredRows.all(of: bench.store) == (step % 2 == 1 ? before : changed))
+      #expect(try bench.broken() == [])
+      let isUndone = try bench.store.savedChanges(as: bench.actor).last?.isUndone
+      #expect(isUndone == (step % 2 == 1), "step \(step)")
+    }
+    #expect(throws: StorageError.rule(.undo(.isUndone))) { try bench.undo(first) }
+  }
+
+  @Test func whatWasDoneAgainIsNotTakenBackTwice() throws {
+    var bench = try FormBench()
+    let before = try StoredRows.all(of: bench.store)
+    try bench.save(Self.edit, about: .clients([bench.client]), [Edit.name: "Nama Lain"])
+    let first = try latest(bench)
+    let redone = try bench.undo(bench.undo(first.id).id)
+    let undone = try bench.undo(first.id)
+    #expect(throws: StorageError.rule(.undo(.isUndone))) { try bench.undo(redone.id) }
+    #expect(try StoredRows.all(of: bench.store) == before)
+    #expect(try bench.broken() == [])
+    _ = try bench.undo(undone.id)
+    _ = try bench.undo(redone.id)
+    #expect(try StoredRows.all(of: bench.store) == before)
+    #expect(try bench.broken() == [])
+  }
+
+  static let damages = [
+    "UPDATE savedChange SET undoneBy = NULL",
+    "UPDATE savedChange SET undoes = NULL",
+    "UPDATE savedChange SET undoneBy = id WHERE undoneBy IS NOT NULL",
+    "UPDATE savedChange SET undoneBy = (SELECT min(id) FROM savedChange) WHERE undoes IS NOT NULL",
+    "UPDATE savedChange SET account = 3 WHERE undoes IS NOT NULL",
+  ]
+
+  @Test(arguments: damages) func periksaFindsChangesThatDoNotPointAtEachOther(
+    _ sql: String
+  ) throws {
+    var bench = try FormBench()
+    try bench.save(Self.edit, about: .clients([bench.client]), [Edit.name: "Nama Lain"])
+    _ = try bench.undo(latest(bench).id)
+    #expect(try bench.broken() == [])
+    try bench.store.write { try $0.run(sql) }
+    #expect(try bench.broken().map(\.check) == [.changes])
+  }
+
+  /// A family's client row names its head; the row must follow when the head is put back.
+  @Test func puttingAHeadBackRenamesTheFamilysRow() throws {
+    var bench = try FormBench()
+    var answers = ClientBench.answers
+    answers[EntryFields.types] = "25"
+    answers[EntryFields.criteria] = ""
+    guard case .saved(let saved) = try bench.save("klien-baru", about: .nothing, answers.texts),
+      let family = saved.client
+    else { return #expect(Bool(false), "the family is registered") }
+    let member: [FieldID: String] = [
+      PersonFields.name: "Anak Contoh", PersonFields.nik: "9903054203800002",
+      PersonFields.birthDate: "1980-03-02", PersonFields.sex: "P",
+    ]
+    for relation in ["anak", "kepala"] {
+      let outcome = try bench.save(
+        "keluarga-anggota", about: .clients([family]),
+        member.merging([FamilyMemberForm.relation: relation]) { $1 })
+      guard case .saved = outcome else { return #expect(Bool(false), "a member joins") }
+    }
+    func name() throws -> String {
+      try bench.store.clientCard(family, on: Samples.today, as: bench.actor).row.name
+    }
+    #expect(try name() == "Anak Contoh")
+    _ = try bench.undo(latest(bench).id)
+    #expect(try name() == "Uji Coba")
+    #expect(try bench.broken() == [])
+  }
+
   @Test func takesANewClientAwayAndBringsItBackUnderItsNumber() throws {
     var bench = try FormBench()
     let before = try StoredRows.all(of: bench.store)

@@ -46,6 +46,8 @@ enum CareText {
     case .attendance: "Kehadiran hanya di kegiatannya"
     case .tksk: "Satu TKSK per kecamatan"
     case .cases: "Kasus berada di tahap menurut langkahnya"
+    case .programmes: "Putaran, penerusan dan batas tugas sesuai program"
+    case .changes: "Perubahan dan pembatalannya saling menunjuk"
     case .accessLog: "Rantai log akses tidak putus"
     case .attachments: "Setiap lampiran ada berkasnya, utuh"
     case .letters: "Nomor surat dan tamu urut, penanda tangan sesuai tanggal"

@@ -102,13 +102,38 @@ struct SavedChanges {
     return line
   }
 
-  /// Notes what took `line` back; what `line` itself took back holds again.
+  /// Notes what took `line` back: what `line` had taken back holds again, what that had taken
+  /// back does not, and so on to the form that was saved first.
   func mark(_ line: Line, undoneBy change: Int64) throws {
-    try db.run(
-      "UPDATE savedChange SET undoneBy = ? WHERE id = ?",
-      [.integer(change), .integer(line.change.id)])
-    guard let first = line.undoes else { return }
-    try db.run("UPDATE savedChange SET undoneBy = NULL WHERE id = ?", [.integer(first)])
+    var by: Int64? = change
+    for link in try chain(of: line.change.id) {
+      try db.run(
+        "UPDATE savedChange SET undoneBy = ? WHERE id = ?", [SQLValue(by), .integer(link.id)])
+      by = by == nil ? link.id : nil
+    }
+  }
+
+  /// Whether what `line` wrote still stands.
+  ///
+  /// A form done again may have been taken back since by its own line.
+  func stands(_ line: Line) throws -> Bool {
+    let chain = try chain(of: line.change.id)
+    guard let first = chain.last, !line.change.isUndone else { return false }
+    return first.isUndone == (chain.count % 2 == 0)
+  }
+
+  /// The line itself, what it took back, what that took back, down to the form saved first.
+  private func chain(of line: Int64) throws -> [(id: Int64, isUndone: Bool)] {
+    try db.query(
+      """
+      WITH RECURSIVE chain (id, undoes, undoneBy) AS (
+        SELECT id, undoes, undoneBy FROM savedChange WHERE id = ?
+        UNION ALL
+        SELECT s.id, s.undoes, s.undoneBy FROM chain c JOIN savedChange s ON s.id = c.undoes
+        WHERE s.id < c.id)
+      SELECT id, undoneBy IS NOT NULL FROM chain ORDER BY id DESC
+      """, [.integer(line)]
+    ).all { (id: $0.int(0), isUndone: $0.int(1) == 1) }
   }
 
   private static func change(_ row: borrowing Query) -> SavedChange {
