@@ -48,6 +48,7 @@ enum PretendedStore {
     case .overview: .overview(Samples.overview)
     case .board: .board(Samples.board)
     case .complaints: .complaints([Samples.complaint])
+    case .beneficiaries(_, let place): .beneficiaries(Samples.beneficiaries(in: place))
     case .dutyEvents: .dutyEvents([Samples.dutyEvent])
     case .tryDuty: .mayBegin
     case .writeReport: .reportWritten(path: "ekspor/rina/putaran-7.txt")

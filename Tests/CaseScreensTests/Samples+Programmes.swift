@@ -55,4 +55,21 @@ extension Samples {
       area: demand.area, source: "Permensos 3/2013", addressees: ["Dinas Sosial kab/kota"],
       complaint: demand.complaint)
   }
+
+  static func beneficiaries(in place: WilayahCode?) -> BeneficiaryList {
+    let all = [
+      Beneficiary(
+        id: 1, area: desa(1), name: "Ani Contoh", nik: "990305••••••••••",
+        client: ClientID(rawValue: 3), hasReceived: true),
+      Beneficiary(id: 2, area: desa(1), name: "Budi Contoh", client: nil, hasReceived: false),
+      Beneficiary(id: 3, area: desa(2), name: "Citra Contoh", client: nil, hasReceived: true),
+    ]
+    return BeneficiaryList(
+      round: round,
+      places: [
+        BeneficiaryList.Place(
+          area: desa(1), counts: .init(listed: 2, received: 1, registered: 1)),
+        BeneficiaryList.Place(area: desa(2), counts: .init(listed: 1, received: 1)),
+      ], rows: all.filter { place == nil || $0.area == place })
+  }
 }

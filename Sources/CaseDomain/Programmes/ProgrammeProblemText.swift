@@ -4,6 +4,11 @@ extension ProgrammeProblem {
     switch self {
     case .notInForce(let programme, let from, let to):
       "\(programme) berlaku \(Self.span(from, to)). Ubah tanggalnya atau pilih program lain."
+    case .codeTaken:
+      "Kode ini sudah dipakai program lain. Pilih kode lain."
+    case .roundEndsLater(let round, let day):
+      "Putaran \(round) baru selesai \(IndonesianDate.short(day))."
+        + " Pilih hari itu atau sesudahnya, atau ubah putarannya dahulu."
     case .outsideRound(let area):
       "Putaran ini hanya untuk \(Wilayah.title(of: area)). Pilih wilayah di dalamnya."
     case .alreadyVisited:

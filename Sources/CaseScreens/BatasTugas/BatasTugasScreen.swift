@@ -67,29 +67,16 @@ struct BatasTugasScreen: Screen, Equatable {
       SafeText(BatasTugasText.head(context.actor.area, count: rows?.count ?? 0)),
       column: body.column + 1, row: body.row, style: theme[.dim], limit: body.columns - 2,
       cut: theme[.cut])
-    let text = body.part(fromColumn: 3)
-    let layout = ListedDutyEvent.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text.part(fromRow: 1, rows: 1), theme: theme)
-    surface.rule(body.part(fromRow: 2), theme: theme)
-    let rows = body.part(fromRow: Self.headRows)
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), ProgramText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if self.rows == nil {
-      surface.notice([BatasTugasText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(BatasTugasText.empty, in: rows, role: .ui, theme: theme)
-    }
-    list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[0], in: layout.cell(0, in: line.rect), theme: theme, style: line.accent)
-    }
+    list.drawTable(
+      in: body.part(fromRow: 1), on: &surface, theme: theme,
+      missing: .of(
+        failure, isLoaded: rows != nil, loading: BatasTugasText.loading,
+        empty: BatasTugasText.empty))
   }
 }
 
 /// An event of the list, put into words once.
-struct ListedDutyEvent: Identifiable, Equatable, Sendable {
+struct ListedDutyEvent: WordedRow {
   let event: DutyEvent
   let cells: [SafeText]
 
@@ -103,6 +90,8 @@ struct ListedDutyEvent: Identifiable, Equatable, Sendable {
       event.addressee,
     ].map { SafeText($0) }
   }
+
+  static let namingColumn = 0
 
   /// Role and addressee stand in the line below anyway: they give way in a narrow window.
   static func layout(width: Int) -> TableLayout {

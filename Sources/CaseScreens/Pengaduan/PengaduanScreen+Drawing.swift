@@ -7,24 +7,11 @@ extension PengaduanScreen {
       SafeText(PengaduanText.head(state, count: rows?.count ?? 0, on: context.today)),
       column: body.column + 1, row: body.row, style: theme[.dim], limit: body.columns - 2,
       cut: theme[.cut])
-    let text = body.part(fromColumn: 3)
-    let layout = ListedComplaint.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text.part(fromRow: 1, rows: 1), theme: theme)
-    surface.rule(body.part(fromRow: 2), theme: theme)
-    let rows = body.part(fromRow: Self.headRows)
-    if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), ProgramText.retry]
-      surface.notice(lines, in: rows, role: .danger, theme: theme)
-    } else if self.rows == nil {
-      surface.notice([PengaduanText.loading], in: rows, role: .dim, theme: theme)
-    } else if list.isEmpty {
-      surface.notice(PengaduanText.empty, in: rows, role: .ui, theme: theme)
-    }
-    list.draw(on: &surface, in: rows, theme: theme, isFocused: !hasDialog) { surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[0], in: layout.cell(0, in: line.rect), theme: theme, style: line.accent)
-    }
+    list.drawTable(
+      in: body.part(fromRow: 1), on: &surface, theme: theme,
+      missing: .of(
+        failure, isLoaded: rows != nil, loading: PengaduanText.loading,
+        empty: PengaduanText.empty), isFocused: !hasDialog)
     gate.dialog?.draw(on: &surface, theme: theme)
   }
 
@@ -61,7 +48,7 @@ extension PengaduanScreen {
 }
 
 /// A complaint of the list, put into words once.
-struct ListedComplaint: Identifiable, Equatable, Sendable {
+struct ListedComplaint: WordedRow {
   let complaint: Complaint
   let cells: [SafeText]
 
@@ -75,6 +62,8 @@ struct ListedComplaint: Identifiable, Equatable, Sendable {
       complaint.state.rawValue, complaint.matter,
     ].map { SafeText($0) }
   }
+
+  static let namingColumn = 0
 
   static func layout(width: Int) -> TableLayout {
     let widths: [TableColumn.Width] = [

@@ -3,38 +3,53 @@ import TerminalUI
 
 extension ProgramScreen {
   var actions: [Action<Message>] {
+    keepingActions + lookingActions + MoveActions.all(in: ProgramText.group) { .moved($0) }
+  }
+
+  private var keepingActions: [Action<Message>] {
     let actor = context.actor
     let hasRow: ActionAvailability =
       list.currentRow == nil ? .disabled(reason: ProgramText.nothingHere) : .enabled
     let mayRecord = ProgramActions.availability(
       .recordCases, of: actor, reason: ProgramText.mayNotRecord)
+    let mayManage = ProgramActions.availability(
+      .manageOffice, of: actor, reason: ProgramText.mayNotManage)
     return [
       action(
         "buka", ProgramText.open, hint: "papan", keys: [.enter, .right, .character("l")],
         availability: hasRow, message: .openPressed),
       action(
         "putaran-baru", ProgramText.newRound, hint: "putaran", keys: [.character("n")],
-        availability: ProgramActions.availability(
-          .manageOffice, of: actor, reason: ProgramText.mayNotManage),
-        message: .formPressed(RoundForm.id)),
+        availability: mayManage, message: .formPressed(RoundForm.id)),
+      action(
+        "program-baru", ProgramText.newProgramme, keys: [.character("N")],
+        availability: mayManage, message: .formPressed(ProgrammeForm.id)),
+      action(
+        "program-akhiri", ProgramText.endProgramme, keys: [.character("a")],
+        availability: mayManage, message: .endPressed),
       action(
         "sosialisasi", ProgramText.socialise, keys: [.character("s")], availability: mayRecord,
         message: .formPressed(SocialisationForm.id)),
       action(
         "terima-pengaduan", ProgramText.newComplaint, hint: "adukan", keys: [.character("p")],
         availability: mayRecord, message: .formPressed(ComplaintForm.id)),
+    ]
+  }
+
+  private var lookingActions: [Action<Message>] {
+    [
       action(
         "pengaduan", ProgramText.listComplaints, hint: "pengaduan", keys: [.character("P")],
         message: .complaintsPressed),
       action(
         "batas-tugas", ProgramText.listDuties, keys: [.character("t")],
         availability: ProgramActions.availability(
-          .superviseDuties, of: actor, reason: ProgramText.mayNotSupervise),
+          .superviseDuties, of: context.actor, reason: ProgramText.mayNotSupervise),
         message: .dutiesPressed),
       action(
         "muat", ProgramText.reload, short: "Muat", keys: [.function(5), .character("R")],
         message: .reloadPressed),
-    ] + MoveActions.all(in: ProgramText.group) { .moved($0) }
+    ]
   }
 
   private func action(

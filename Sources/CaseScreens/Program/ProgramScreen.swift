@@ -8,6 +8,7 @@ struct ProgramScreen: Screen, Equatable {
     case moved(ListMove)
     case openPressed
     case formPressed(FormID)
+    case endPressed
     case complaintsPressed
     case dutiesPressed
     case reloadPressed
@@ -43,6 +44,11 @@ struct ProgramScreen: Screen, Equatable {
       list.fill(with: rows)
     case .openPressed: return list.currentRow.map { [.open(.putaran($0.id))] } ?? []
     case .formPressed(let form): return [.open(.isian(FormRequest(form)))]
+    case .endPressed:
+      let programme = list.currentRow?.round.programme ?? ""
+      let request = FormRequest(
+        ProgrammeEndForm.id, prefilled: FormValues([ProgrammeEndForm.programme: programme]))
+      return [.open(.isian(request))]
     case .complaintsPressed: return [.open(.pengaduan)]
     case .dutiesPressed: return [.open(.batasTugas)]
     case .reloadPressed: return ask()
@@ -79,25 +85,16 @@ struct ProgramScreen: Screen, Equatable {
   static let headRows = 5
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
-    let rows = body.part(fromRow: Self.headRows)
     guard let overview else {
       let lines = failure.map { [StorageErrorText.sentence(for: $0), ProgramText.retry] }
       surface.notice(
-        lines ?? [ProgramText.loading], in: rows, role: failure == nil ? .dim : .danger,
-        theme: theme)
+        lines ?? [ProgramText.loading], in: body.part(fromRow: Self.headRows),
+        role: failure == nil ? .dim : .danger, theme: theme)
       return
     }
     drawHead(overview, in: body, on: &surface, theme: theme)
-    let text = body.part(fromColumn: 3)
-    let layout = ListedRound.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text.part(fromRow: 3, rows: 1), theme: theme)
-    surface.rule(body.part(fromRow: 4), theme: theme)
-    if list.isEmpty { surface.notice(ProgramText.noRounds, in: rows, role: .ui, theme: theme) }
-    list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[1], in: layout.cell(1, in: line.rect), theme: theme, style: line.accent)
-    }
+    list.drawTable(
+      in: body.part(fromRow: 3), on: &surface, theme: theme, missing: .empty(ProgramText.noRounds))
   }
 
   private func drawHead(
@@ -118,7 +115,7 @@ struct ProgramScreen: Screen, Equatable {
 }
 
 /// A round of the list, put into words once.
-struct ListedRound: Identifiable, Equatable, Sendable {
+struct ListedRound: WordedRow {
   let round: ProgrammeRound
   let cells: [SafeText]
 
@@ -133,6 +130,8 @@ struct ListedRound: Identifiable, Equatable, Sendable {
       IndonesianNumber.grouped(round.counts.replacements),
     ].map { SafeText($0) }
   }
+
+  static let namingColumn = 1
 
   /// The columns that fit; dates stay, counts go first in a narrow window.
   static func layout(width: Int) -> TableLayout {

@@ -10,12 +10,14 @@ enum ProgramText {
 
   static let open = "Buka papan putaran"
   static let newRound = "Putaran baru"
+  static let newProgramme = "Program baru"
+  static let endProgramme = "Akhiri program, atau betulkan hari terakhirnya"
   static let socialise = "Catat sosialisasi"
   static let newComplaint = "Terima pengaduan"
   static let listComplaints = "Daftar pengaduan"
   static let listDuties = "Penolakan dan penerusan menurut batas tugas"
   static let reload = "Muat ulang"
-  static let mayNotManage = "Akun ini tidak berhak membuat putaran. Minta Dinas Sosial."
+  static let mayNotManage = "Akun ini tidak berhak mengatur program. Minta Dinas Sosial."
   static let mayNotRecord = "Akun ini tidak berhak mencatat."
   static let mayNotSupervise = "Hanya pengawas wilayah yang melihat penolakan dan penerusan."
   static let nothingHere = "Belum ada baris di bawah kursor."
@@ -40,7 +42,7 @@ enum ProgramText {
   }
 
   static func basis(_ programme: Programme) -> String {
-    "\(programme.name) · \(programme.basis)"
+    "\(programme.name) · \(programme.wholeBasis)"
   }
 
   static let refusalIsLogged = "Penolakan ini dicatat."

@@ -5,6 +5,9 @@ extension PutaranScreen {
   var actions: [Action<Message>] {
     recordingActions + [
       action(
+        "daftar-penerima", PutaranText.listBeneficiaries, hint: "penerima",
+        keys: [.character("B")], message: .listPressed),
+      action(
         "laporan", PutaranText.report, hint: "laporan", keys: [.character("E")],
         message: .reportPressed),
       action(

@@ -3,18 +3,27 @@ import TerminalUI
 
 extension PutaranScreen {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
-    let rows = body.part(fromRow: Self.headRows)
     guard let board else {
       let lines = failure.map { [StorageErrorText.sentence(for: $0), ProgramText.retry] }
       surface.notice(
-        lines ?? [PutaranText.loading], in: rows, role: failure == nil ? .dim : .danger,
-        theme: theme)
+        lines ?? [PutaranText.loading], in: body.part(fromRow: Self.headRows),
+        role: failure == nil ? .dim : .danger, theme: theme)
       return
     }
     drawHead(board, in: body, on: &surface, theme: theme)
+    let table = body.part(fromRow: 2)
     switch shown {
-    case .desa: drawDesa(in: body, rows, on: &surface, theme: theme)
-    case .replacements: drawReplacements(in: body, rows, on: &surface, theme: theme)
+    case .desa:
+      desa.drawTable(
+        in: table, on: &surface, theme: theme, missing: .empty(PutaranText.noDesa),
+        isFocused: !hasDialog
+      ) { surface, row, layout, line in
+        drawSix(row, layout, line, on: &surface, theme: theme)
+      }
+    case .replacements:
+      replacements.drawTable(
+        in: table, on: &surface, theme: theme, missing: .empty(PutaranText.noReplacements),
+        isFocused: !hasDialog)
     }
     gate.dialog?.draw(on: &surface, theme: theme)
   }
@@ -27,22 +36,6 @@ extension PutaranScreen {
       surface.write(
         SafeText(text), column: body.column + 1, row: body.row + row,
         style: theme[row == 0 ? .title : .dim], limit: body.columns - 2, cut: theme[.cut])
-    }
-    surface.rule(body.part(fromRow: 3), theme: theme)
-  }
-
-  private func drawDesa(
-    in body: Rect, _ rows: Rect, on surface: inout Surface, theme: Theme
-  ) {
-    let text = body.part(fromColumn: 3)
-    let layout = ListedDesa.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text.part(fromRow: 2, rows: 1), theme: theme)
-    if desa.isEmpty { surface.notice(PutaranText.noDesa, in: rows, role: .ui, theme: theme) }
-    desa.draw(on: &surface, in: rows, theme: theme, isFocused: !hasDialog) { surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[0], in: layout.cell(0, in: line.rect), theme: theme, style: line.accent)
-      drawSix(row, layout, line, on: &surface, theme: theme)
     }
   }
 
@@ -64,31 +57,16 @@ extension PutaranScreen {
       surface[cell.column, cell.row] = Cell(character: theme[glyph], style: theme[role])
     }
   }
-
-  private func drawReplacements(
-    in body: Rect, _ rows: Rect, on surface: inout Surface, theme: Theme
-  ) {
-    let text = body.part(fromColumn: 3)
-    let layout = ListedReplacement.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text.part(fromRow: 2, rows: 1), theme: theme)
-    if replacements.isEmpty {
-      surface.notice(PutaranText.noReplacements, in: rows, role: .ui, theme: theme)
-    }
-    replacements.draw(on: &surface, in: rows, theme: theme, isFocused: !hasDialog) {
-      surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[1], in: layout.cell(1, in: line.rect), theme: theme, style: line.accent)
-    }
-  }
 }
 
 /// A desa of the board, put into words once.
-struct ListedDesa: Identifiable, Equatable, Sendable {
+struct ListedDesa: WordedRow {
   let row: MonitoringBoard.Row
   let cells: [SafeText]
 
   var id: WilayahCode { row.area }
+
+  static let namingColumn = 0
 
   /// The first of the six columns.
   static let firstRight = 4
@@ -121,7 +99,7 @@ struct ListedDesa: Identifiable, Equatable, Sendable {
 }
 
 /// A line of the rekap, put into words once.
-struct ListedReplacement: Identifiable, Equatable, Sendable {
+struct ListedReplacement: WordedRow {
   let replacement: Replacement
   let cells: [SafeText]
 
@@ -135,6 +113,8 @@ struct ListedReplacement: Identifiable, Equatable, Sendable {
       PutaranText.state(of: replacement),
     ].map { SafeText($0) }
   }
+
+  static let namingColumn = 1
 
   static func layout(width: Int) -> TableLayout {
     let widths: [TableColumn.Width] = [

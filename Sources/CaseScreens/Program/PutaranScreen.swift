@@ -8,6 +8,7 @@ struct PutaranScreen: Screen, Equatable {
     case moved(ListMove)
     case listSwitched
     case openPressed
+    case listPressed
     case actionPressed(BoardAction)
     case reportPressed
     case dialogInput(InputEvent)
@@ -74,6 +75,9 @@ struct PutaranScreen: Screen, Equatable {
       fill()
     case .listSwitched: shown = shown == .desa ? .replacements : .desa
     case .openPressed: return open()
+    case .listPressed:
+      let desa = shown == .desa ? desa.currentRow?.row.area : nil
+      return [.open(.penerima(round: round, desa: desa))]
     case .actionPressed(let action): return begin(action)
     case .reportPressed:
       let ticket = tickets.next()

@@ -6,6 +6,7 @@ enum PutaranText {
   static let monitor = "Monitoring 6T desa ini"
   static let socialise = "Catat sosialisasi program ini"
   static let addBeneficiary = "Tambah penerima"
+  static let listBeneficiaries = "Daftar penerima desa ini"
   static let propose = "Usulkan penggantian KPS (rekap)"
   static let decide = "Putuskan penggantian KPS"
   static let settle = "Tindakan di lapangan"

@@ -63,6 +63,8 @@ public enum Destination: Equatable, Sendable {
   case program
   /// The board of one distribution round.
   case putaran(Int64)
+  /// The beneficiary list of a round: of one desa, or of all.
+  case penerima(round: Int64, desa: WilayahCode?)
   /// Complaints received, forwarded and resolved.
   case pengaduan
   /// Refusals and forwardings under the duty limits.

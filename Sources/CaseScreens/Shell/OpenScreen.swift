@@ -31,6 +31,8 @@ struct OpenScreen: Sendable {
         AgendaScreen(filter, context: context, tickets: tickets)
       case .program: ProgramScreen(context: context, tickets: tickets)
       case .putaran(let round): PutaranScreen(round: round, context: context, tickets: tickets)
+      case .penerima(let round, let desa):
+        PenerimaScreen(round: round, place: desa, context: context, tickets: tickets)
       case .pengaduan: PengaduanScreen(context: context, tickets: tickets)
       case .batasTugas: BatasTugasScreen(context: context, tickets: tickets)
       case .loket: LoketScreen(context: context, tickets: tickets)

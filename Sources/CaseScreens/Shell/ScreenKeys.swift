@@ -29,7 +29,7 @@ public enum ScreenKeys {
       .layanan(ServiceFilter(area: area)), .bimtek, .hadir(event: 0), .meja(event: 0),
       .isian(FormRequest("")), .draf,
       .verifikasi,
-      .program, .putaran(0), .pengaduan, .batasTugas,
+      .program, .putaran(0), .penerima(round: 0, desa: nil), .pengaduan, .batasTugas,
       .lembaga,
       .loket, .kegiatan, .surat, .pratinjau(Preview(title: "", pages: [], fileStem: "")),
     ]

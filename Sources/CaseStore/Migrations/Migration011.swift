@@ -21,7 +21,9 @@ private enum ProgrammeTables {
       fromDay  INTEGER NOT NULL,
       toDay    INTEGER CHECK (toDay >= fromDay),
       -- The code of the programme that it followed; empty for none.
-      follows  TEXT NOT NULL DEFAULT ''
+      follows  TEXT NOT NULL DEFAULT '',
+      -- What its end stands on.
+      endBasis TEXT NOT NULL DEFAULT ''
     ) STRICT;
     -- What a person receives or not, as reported on a day.
     CREATE TABLE programmeReport (

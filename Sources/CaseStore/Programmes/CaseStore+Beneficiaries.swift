@@ -14,7 +14,7 @@ extension CaseStore {
       let record = try RoundRecord.find(round, as: actor, db)
       guard let scope = record.scope(of: actor) else { throw StorageError.notFound }
       let context = FormContext(db, self, actor: actor, now: now)
-      var list = try BeneficiaryList(of: round, in: scope, context)
+      var list = try ListExchange(of: round, in: scope, context)
       try list.judge(rows)
       if !isTrial, list.result.faults.isEmpty { try list.write() }
       return list.result
@@ -22,32 +22,22 @@ extension CaseStore {
     return isTrial ? try read(body) : try write(body)
   }
 
-  /// The beneficiaries of a round inside the actor's area, by desa and name.
+  /// The beneficiaries of a round inside the actor's area, or of one `place` there.
+  ///
+  /// - Throws: ``StorageError/notFound`` for a round elsewhere.
   public func beneficiaries(
-    of round: Int64, as actor: Actor
-  ) throws(StorageError) -> [Beneficiary] {
+    of round: Int64, in place: WilayahCode? = nil, as actor: Actor
+  ) throws(StorageError) -> BeneficiaryList {
     try demand(.seeClients, of: actor)
+    if let place { try demand(place, within: actor) }
     return try read { db in
-      let record = try RoundRecord.find(round, as: actor, db)
-      guard let scope = record.scope(of: actor) else { throw StorageError.notFound }
-      return try db.query(Self.beneficiariesSQL, [.integer(round)] + scope.storedEnds).all { row in
-        Beneficiary(
-          id: row.int(0),
-          area: try StoredArea.code(of: row.int(1), table: "beneficiary", row: row.int(0)),
-          name: row.text(2), client: row.optionalInt(3).map(ClientID.init(rawValue:)),
-          hasReceived: row.int(4) == 1)
-      }
+      try BeneficiaryReader(round: round, actor: actor, db: db).list(of: place)
     }
   }
-
-  static let beneficiariesSQL = """
-    SELECT id, area, name, client, received FROM beneficiary
-    WHERE round = ? AND area BETWEEN ? AND ? ORDER BY area, name, id
-    """
 }
 
 /// An old list and the new one that is to take its place.
-private struct BeneficiaryList {
+private struct ListExchange {
   private(set) var result = BeneficiaryImport()
   private let round: Int64
   private let scope: WilayahCode

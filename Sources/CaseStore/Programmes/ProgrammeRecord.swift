@@ -17,6 +17,13 @@ struct ProgrammeRecord {
     return found
   }
 
+  /// Sets the last day of a programme, and what that stands on.
+  static func end(_ record: ProgrammeRecord, on last: Day, basis: String, _ db: Database) throws {
+    try db.run(
+      "UPDATE programme SET toDay = ?, endBasis = ? WHERE id = ?",
+      [SQLValue(last.number), .text(basis), .integer(record.id)])
+  }
+
   /// Programme codes by their numbers.
   static func codes(_ db: Database) throws -> [Int64: String] {
     let pairs = try all(db).map { ($0.id, $0.programme.code) }
@@ -32,13 +39,16 @@ struct ProgrammeRecord {
       ])
   }
 
-  private static let select = "SELECT id, code, name, basis, fromDay, toDay, follows FROM programme"
+  private static let select = """
+    SELECT id, code, name, basis, fromDay, toDay, follows, endBasis
+    FROM programme
+    """
 
   private init(_ row: borrowing Query) {
     id = row.int(0)
     programme = Programme(
       code: row.text(1), name: row.text(2), basis: row.text(3), from: row.day(4),
-      to: row.optionalDay(5), follows: row.text(6))
+      to: row.optionalDay(5), follows: row.text(6), endBasis: row.text(7))
   }
 }
 

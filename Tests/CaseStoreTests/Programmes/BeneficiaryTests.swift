@@ -27,7 +27,7 @@ import Testing
   }
 
   private func names() throws -> [String] {
-    try bench.store.beneficiaries(of: round, as: try bench.actor(.tksk)).map(\.name)
+    try bench.store.beneficiaries(of: round, as: try bench.actor(.tksk)).rows.map(\.name)
   }
 
   @Test func tellsWhoIsNewWhoStayedAndWhoIsGone() throws {
@@ -57,7 +57,7 @@ import Testing
     _ = try take(given)
     _ = try take(rows(["Ani Contoh", "Budi Contoh"]))
     let list = try bench.store.beneficiaries(of: round, as: try bench.actor(.tksk))
-    #expect(list.map(\.hasReceived) == [true, false])
+    #expect(list.rows.map(\.hasReceived) == [true, false])
   }
 
   @Test func onlyTheOwnPartOfTheListIsReplaced() throws {
@@ -67,11 +67,63 @@ import Testing
       [elsewhere], of: round, isTrial: false, as: try bench.dinas(), at: Samples.now)
     _ = try take(rows(["Ani Contoh"]))
     let all = try bench.store.beneficiaries(of: round, as: try bench.dinas())
-    #expect(Set(all.map(\.name)) == ["Zaki Contoh", "Ani Contoh"])
+    #expect(Set(all.rows.map(\.name)) == ["Zaki Contoh", "Ani Contoh"])
     #expect(throws: StorageError.notFound) {
       try bench.store.beneficiaries(
         of: round, as: try bench.store.actor(forAccount: "seberang"))
     }
+  }
+
+  @Test func theCountsAreThoseOfTheBoard() throws {
+    var given = rows(["Ani Contoh", "Budi Contoh", "Citra Contoh"])
+    given[0].status = "transaksi"
+    given[0].nik = "9903054507550012"
+    given[1].nik = "990305450755****"
+    given[2].desa = "Pasayangan"
+    _ = try take(given)
+    let tksk = try bench.actor(.tksk)
+    let board = try bench.store.monitoringBoard(of: round, as: tksk)
+    let list = try bench.store.beneficiaries(of: round, as: tksk)
+    #expect(list.round.counts.beneficiaries == board.round.counts.beneficiaries)
+    let onBoard = board.rows.filter { $0.beneficiaries > 0 }
+    #expect(list.places.map(\.area) == onBoard.map(\.area))
+    #expect(list.places.map(\.counts.listed) == onBoard.map(\.beneficiaries))
+    for row in onBoard {
+      let part = try bench.store.beneficiaries(of: round, in: row.area, as: tksk)
+      #expect(part.rows.count == row.beneficiaries)
+      #expect(part.counts(of: row.area).listed == row.beneficiaries)
+    }
+    #expect(list.counts(of: nil) == BeneficiaryList.Counts(listed: 3, received: 1))
+    let masked = "990305••••••••••"
+    let keraton = try bench.store.beneficiaries(
+      of: round, in: Samples.code("63.03.05.1001"), as: tksk)
+    #expect(keraton.rows.map(\.nik) == [masked, masked])
+    #expect(throws: StorageError.outsideArea(Samples.banjar)) {
+      try bench.store.beneficiaries(of: round, in: Samples.banjar, as: tksk)
+    }
+  }
+
+  /// Whom Dinas found elsewhere in the kabupaten is not told to the kecamatan.
+  @Test func aClientOutsideTheAreaIsNotToldOf() throws {
+    let dinas = try bench.dinas()
+    let client = try bench.save(
+      "klien-baru", ClientBench.answers.texts, as: try bench.actor(.operatorKecamatan),
+      on: Samples.today
+    ).client
+    try bench.store.write { db in
+      try db.run("UPDATE client SET area = 6303060000, kecamatan = 630306")
+    }
+    var row = BeneficiaryRow(
+      record: 2, name: "Uji Coba", nik: ClientBench.nik, kecamatan: "Martapura", desa: "Keraton")
+    row.status = "sudah"
+    _ = try bench.store.importBeneficiaries(
+      [row], of: round, isTrial: false, as: dinas, at: Samples.now)
+    let whole = try bench.store.beneficiaries(of: round, as: dinas)
+    #expect(whole.rows.map(\.client) == [client])
+    #expect(whole.counts(of: nil).registered == 1)
+    let part = try bench.store.beneficiaries(of: round, as: try bench.actor(.tksk))
+    #expect(part.rows.map(\.client) == [nil])
+    #expect(part.counts(of: nil).registered == 0)
   }
 
   @Test func findsTheClientByNumberOrByMaskedNumberWithNameAndPlace() throws {

@@ -160,8 +160,12 @@ import Testing
       "SEARCH complaint USING INDEX complaint_waiting (area>? AND area<?)"
     ),
     (
-      CaseStore.beneficiariesSQL, [.integer(1), .integer(1), .integer(2)],
-      "SEARCH beneficiary USING INDEX beneficiary_round (round=? AND area>? AND area<?)"
+      BeneficiaryReader.rowSQL, (1...5).map { SQLValue.integer($0) },
+      "SEARCH b USING INDEX beneficiary_round (round=? AND area>? AND area<?)"
+    ),
+    (
+      BeneficiaryReader.countSQL, (1...5).map { SQLValue.integer($0) },
+      "SEARCH b USING INDEX beneficiary_round (round=? AND area>? AND area<?)"
     ),
     (
       VisitRecord.select + " WHERE round = ? AND area BETWEEN ? AND ?",

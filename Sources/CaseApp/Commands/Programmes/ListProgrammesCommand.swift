@@ -16,7 +16,8 @@ public struct ListProgrammesCommand: Command {
     let rows: [[Listing.Cell]] = overview.programmes.map { programme in
       [
         .text(programme.code), .text(programme.name), .day(programme.from), .day(programme.to),
-        .truth(programme.isInForce(on: today)), .text(programme.follows), .text(programme.basis),
+        .truth(programme.isInForce(on: today)), .text(programme.follows),
+        .text(programme.wholeBasis),
       ]
     }
     try Listing(columns: ProgrammeText.programmeColumns, rows: rows)

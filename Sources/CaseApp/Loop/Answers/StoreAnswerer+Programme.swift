@@ -12,6 +12,8 @@ extension StoreAnswerer {
     case .board(let round): return .board(try store.monitoringBoard(of: round, as: actor))
     case .complaints(let filter):
       return .complaints(try store.complaints(matching: filter, as: actor))
+    case .beneficiaries(let round, let place):
+      return .beneficiaries(try store.beneficiaries(of: round, in: place, as: actor))
     case .dutyEvents(let area): return .dutyEvents(try store.dutyEvents(in: area, as: actor))
     case .tryDuty(let demand):
       try store.tryDuty(demand, as: actor, at: now)

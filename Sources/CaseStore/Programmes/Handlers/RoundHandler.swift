@@ -28,7 +28,9 @@ struct RoundHandler: FormHandler {
   func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
     let new = try NewRound(values)
     let programme = try ProgrammeRecord.find(new.programme, context.db)
-    try Self.check(new.from, in: programme.programme)
+    for (field, day) in [(RoundForm.from, new.from), (RoundForm.to, new.to)] {
+      try Self.check(day, in: programme.programme, for: field)
+    }
     let old = context.subject == .nothing ? nil : try context.round()
     let area = new.area ?? old?.round.area ?? context.actor.area
     guard context.actor.area.contains(area) else { throw StorageError.outsideArea(area) }
@@ -44,11 +46,11 @@ struct RoundHandler: FormHandler {
     return SavedForm(row: try context.insert(into: "programmeRound", columns))
   }
 
-  private static func check(_ day: Day, in programme: Programme) throws {
+  private static func check(_ day: Day, in programme: Programme, for field: FieldID) throws {
     guard programme.isInForce(on: day) else {
       let problem = ProgrammeProblem.notInForce(
         programme: programme.code, from: programme.from, to: programme.to)
-      throw FieldFault(RoundForm.from, .rule(.programme(problem)))
+      throw FieldFault(field, .rule(.programme(problem)))
     }
   }
 }
