@@ -23,7 +23,7 @@ struct OpenedTable<Header: TableHeader> {
   let isSpreadsheet: Bool
   let hasByteOrderMark: Bool
 
-  /// - Parameter find: Finds the header among the first records of the file.
+  /// Opens the file; `find` finds the header among its first records.
   init(path: String, finding find: ([[String]]) -> Header?) throws(ReadingError) {
     let source = try ByteSource(path: path)
     let sample = try source.peek(FileKind.sample)
