@@ -20,7 +20,9 @@ struct RefusalTests {
     try session.wait(forText: "desa dipantau")
     try measureSteps(on: session)
     session.type("t")
-    try session.wait(forText: "Bukan tugas TKSK")
+    try session.wait(for: "the whole dialog") {
+      $0.screen.contains("Bukan tugas TKSK") && $0.screen.contains("[ Batal ]")
+    }
     let dialog = dialogText(of: session)
     #expect(dialog.contains("menyelesaikan permasalahan di lapangan bukan tugas TKSK"))
     #expect(dialog.contains("Permensos 3/2013"), "the rule's source")
