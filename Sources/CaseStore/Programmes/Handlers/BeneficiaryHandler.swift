@@ -12,8 +12,7 @@ struct BeneficiaryHandler: FormHandler {
 
   func record(_ context: FormContext) throws -> FormRecord {
     let (round, row) = try subject(context)
-    guard let row else { return FormRecord(about: round.round.about) }
-    return FormRecord(about: round.round.about, values: row.values, version: row.version)
+    return FormRecord(of: round, row)
   }
 
   func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
@@ -37,14 +36,7 @@ struct BeneficiaryHandler: FormHandler {
     return SavedForm(row: try context.insert(into: "beneficiary", columns))
   }
 
-  private struct Row {
-    let id: Int64
-    let area: WilayahCode
-    let version: Int
-    let values: FormValues
-  }
-
-  private func subject(_ context: FormContext) throws -> (round: RoundRecord, row: Row?) {
+  private func subject(_ context: FormContext) throws -> (round: RoundRecord, row: RoundLine?) {
     guard let id = context.row("penerima") else { return (try context.round(), nil) }
     let found = try context.db.query(
       "SELECT round, area, version, name, nik, kk, received FROM beneficiary WHERE id = ?",
@@ -56,7 +48,7 @@ struct BeneficiaryHandler: FormHandler {
         BeneficiaryForm.nik: row.text(4), BeneficiaryForm.kk: row.text(5),
         BeneficiaryForm.received: row.int(6) == 1 ? "ya" : "tidak",
       ])
-      return (row.int(0), Row(id: id, area: area, version: Int(row.int(2)), values: values))
+      return (row.int(0), RoundLine(id: id, area: area, version: Int(row.int(2)), values: values))
     }
     guard let (round, row) = found, context.actor.area.contains(row.area) else {
       throw StorageError.notFound

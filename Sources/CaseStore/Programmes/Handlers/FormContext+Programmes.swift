@@ -48,3 +48,19 @@ extension ProgrammeRound {
   /// What a form about it says on top.
   var about: String { "\(programme) · \(name) · \(Wilayah.title(of: area))" }
 }
+
+/// A stored line of a round's list with its answers.
+struct RoundLine {
+  let id: Int64
+  let area: WilayahCode
+  let version: Int
+  let values: FormValues
+}
+
+extension FormRecord {
+  /// The record behind a line of a round; nil for a new one.
+  init(of round: RoundRecord, _ line: RoundLine?) {
+    self.init(about: round.round.about)
+    if let line { (values, version) = (line.values, line.version) }
+  }
+}

@@ -12,8 +12,7 @@ struct ReplacementHandler: FormHandler {
 
   func record(_ context: FormContext) throws -> FormRecord {
     let (round, row) = try subject(context)
-    guard let row else { return FormRecord(about: round.round.about) }
-    return FormRecord(about: round.round.about, values: row.values, version: row.version)
+    return FormRecord(of: round, row)
   }
 
   func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
@@ -38,7 +37,7 @@ struct ReplacementHandler: FormHandler {
 
   /// A decision that is made, changed or taken back is deciding; all else is compiling.
   private func demandDuty(
-    _ values: FormValues, _ old: Row?, _ round: ProgrammeRound, at area: WilayahCode,
+    _ values: FormValues, _ old: RoundLine?, _ round: ProgrammeRound, at area: WilayahCode,
     _ context: FormContext
   ) throws {
     typealias Form = ReplacementForm
@@ -58,21 +57,13 @@ struct ReplacementHandler: FormHandler {
         on: stated ?? min(context.today, round.to)))
   }
 
-  /// A stored line with its answers.
-  private struct Row {
-    let id: Int64
-    let area: WilayahCode
-    let version: Int
-    let values: FormValues
-  }
-
-  private func subject(_ context: FormContext) throws -> (round: RoundRecord, row: Row?) {
+  private func subject(_ context: FormContext) throws -> (round: RoundRecord, row: RoundLine?) {
     guard let id = context.row("penggantian") else { return (try context.round(), nil) }
     let found = try context.db.query(Self.select, [.integer(id)]).first { row in
       let area = try StoredArea.code(of: row.int(1), table: "replacement", row: id)
       return (
         round: row.int(0),
-        row: Row(
+        row: RoundLine(
           id: id, area: area, version: Int(row.int(2)),
           values: FormValues([
             ReplacementForm.desa: area.dotted, ReplacementForm.outgoing: row.text(3),
