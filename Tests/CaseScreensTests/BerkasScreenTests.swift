@@ -34,7 +34,9 @@ struct BerkasScreenTests {
     #expect(lines[15].hasPrefix(">10 Nov 2026 Kunjungan   Sakit pinggang"))
     #expect(lines[16].contains("PPRSLU Budi Sejahtera → daftar tunggu"))
     #expect(lines[21] == " baris 1 dari 5")
-    #expect(lines[22].hasPrefix(" Enter buka  e ubah  k kunjungan  l layanan  r rujuk  K langkah"))
+    #expect(
+      lines[22]
+        == " Enter buka  e ubah  k kunjungan  l layanan  r rujuk  K langkah  s surat? tombol")
   }
 
   @Test(arguments: [(60, 16), (80, 24), (120, 30)])
@@ -78,11 +80,8 @@ struct BerkasScreenTests {
   }
 
   @Test func aHighRiskStandsInTheTitleOfTheCase() {
-    let summary = CaseSummary(
-      id: 4, number: "K-2026-0412", stage: .intervensi, stageDay: Samples.today,
-      openedDay: Samples.today, closedDay: nil, risk: .tinggi, worker: "rina", companion: "",
-      planned: 0, done: 0)
-    let text = bench { ClientFile(card: $0.card, openCase: summary) }.text
+    let urgent = Samples.caseFile(.intervensi, risk: .tinggi)
+    let text = bench { ClientFile(card: $0.card, openCase: urgent) }.text
     #expect(text.contains("Kasus K-2026-0412 · RISIKO TINGGI"))
     #expect(!text.contains("Risiko "))
   }
@@ -139,15 +138,27 @@ struct BerkasScreenTests {
   }
 
   @Test(arguments: CaseStage.allCases) func everyStageHasANextStep(_ stage: CaseStage) {
-    let summary = CaseSummary(
-      id: 4, number: "K-2026-0001", stage: stage, stageDay: Samples.today,
-      openedDay: Samples.today, closedDay: nil, risk: nil, worker: "rina", companion: "",
-      planned: 0, done: 0)
-    let file = ClientFile(card: Samples.card(Self.client), openCase: summary)
+    let file = ClientFile(card: Samples.card(Self.client), openCase: Samples.caseFile(stage))
     guard case .request = BerkasForm.langkah.opening(in: file, at: nil) else {
       Issue.record("no step after \(stage)")
       return
     }
+  }
+
+  @Test func aDraftNamedInTheFileOpensFromIt() throws {
+    var bench = bench { file in
+      ClientFile(
+        card: file.card,
+        tasks: [
+          FileTask(
+            .draft(DraftID(rawValue: 3), form: "layanan", title: "Layanan"), row: 3,
+            day: Samples.day(-1))
+        ])
+    }
+    #expect(bench.lines[3].hasSuffix("● L: draf Layanan 21 Nov 2026"))
+    bench.type("L")
+    let screen = try #require(bench.shell.top as? IsianScreen)
+    #expect(screen.request == FormRequest("layanan", draft: DraftID(rawValue: 3)))
   }
 
   @Test func whatCannotBeDoneSaysWhy() {

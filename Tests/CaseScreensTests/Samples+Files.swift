@@ -6,7 +6,7 @@ extension Samples {
     ClientFile(
       card: card(client, familyMember: familyMember), visitWarning: "anjing galak",
       flags: [ClientFlag(id: 1, day: day(-40), reason: "tunggu surat RT")],
-      openCase: caseSummary, tasks: tasks,
+      openCase: openCase, tasks: tasks,
       dtsen: DTSENReport(
         day: day(-135), status: .terdaftar, decile: 2, source: "SIKS-NG", recordedBy: "rina"),
       programmes: [
@@ -19,9 +19,21 @@ extension Samples {
       ], lastOwnChange: savedChange, timeline: timeline)
   }
 
-  static let caseSummary = CaseSummary(
-    id: 4, number: "K-2026-0412", stage: .intervensi, stageDay: day(-74), openedDay: day(-97),
-    closedDay: nil, risk: .sedang, worker: "Ahmad Rifani", companion: "", planned: 5, done: 3)
+  static let openCase = caseFile(.intervensi)
+
+  /// A case in a stage; three of five items of the plan are done.
+  static func caseFile(_ stage: CaseStage, risk: RiskLevel? = .sedang) -> CaseFile {
+    let plan = (1...5).map { number in
+      CaseFile.PlanItem(
+        id: Int64(number), service: "RS-04", goal: .none, promisedDay: day(10),
+        doneDay: number < 4 ? day(-20) : nil, droppedDay: nil)
+    }
+    return CaseFile(
+      id: 4, number: "K-2026-0412", client: ClientID(rawValue: 5), area: martapura,
+      openedDay: day(-97), stage: stage, stageDay: day(-74), assessedDay: day(-93),
+      servedDay: day(-74), closedDay: nil, outcome: nil, risk: risk, worker: "Ahmad Rifani",
+      companion: "", assessment: nil, plan: plan, version: 1)
+  }
 
   static let savedChange = SavedChange(
     id: 77, form: "layanan", title: "Layanan", about: "", account: "rina", at: moment,

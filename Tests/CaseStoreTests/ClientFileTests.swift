@@ -32,7 +32,7 @@ import Testing
     let openCase = try #require(file.openCase)
     #expect(openCase.number == "K-2026-0001")
     #expect(openCase.stage == .intervensi)
-    #expect((openCase.done, openCase.planned) == (1, 2))
+    #expect((openCase.doneItems, openCase.plannedItems) == (1, 2))
     #expect(openCase.worker == "petugas")
     #expect(
       file.tasks.map(\.day) == [

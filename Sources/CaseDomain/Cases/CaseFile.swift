@@ -27,7 +27,6 @@ public struct CaseFile: Hashable, Sendable, Identifiable {
   /// The latest assessment; nil before the first.
   public let assessment: Assessment?
   public let plan: [PlanItem]
-  public let counts: Counts
   public let version: Int
 
   /// One thing that the plan promises.
@@ -57,23 +56,11 @@ public struct CaseFile: Hashable, Sendable, Identifiable {
     }
   }
 
-  /// How much was recorded.
-  public struct Counts: Hashable, Sendable {
-    public var steps = 0
-    public var services = 0
-    /// Referrals without answer or on a waiting list.
-    public var waitingReferrals = 0
-    public var openFollowUps = 0
-    public var openFlags = 0
-
-    public init() {}
-  }
-
   public init(
     id: Int64, number: String, client: ClientID, area: WilayahCode, openedDay: Day,
     stage: CaseStage, stageDay: Day, assessedDay: Day?, servedDay: Day?, closedDay: Day?,
     outcome: CaseOutcome?, risk: RiskLevel?, worker: String, companion: String,
-    assessment: Assessment?, plan: [PlanItem], counts: Counts, version: Int
+    assessment: Assessment?, plan: [PlanItem], version: Int
   ) {
     self.id = id
     self.number = number
@@ -91,7 +78,14 @@ public struct CaseFile: Hashable, Sendable, Identifiable {
     self.companion = companion
     self.assessment = assessment
     self.plan = plan
-    self.counts = counts
     self.version = version
   }
+}
+
+extension CaseFile {
+  public var isClosed: Bool { closedDay != nil }
+
+  /// Items of the plan, without those given up.
+  public var plannedItems: Int { plan.count { $0.droppedDay == nil } }
+  public var doneItems: Int { plan.count { $0.doneDay != nil } }
 }

@@ -64,6 +64,11 @@ public enum DiaryText {
     "Kasus ditutup: \(outcome.label)"
   }
 
+  /// `Meninggal 3 Nov 2026`.
+  public static func died(on day: Day) -> String {
+    "\(CaseOutcome.meninggal.label) \(IndonesianDate.short(day))"
+  }
+
   /// `RS-04 Bimbingan mental spiritual: hadir tiga kali`.
   public static func planItem(_ code: String, _ note: String) -> String {
     let title = ServiceCode.find(code).map { "\(code) \($0.label)" } ?? code

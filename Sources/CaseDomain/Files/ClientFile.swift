@@ -8,9 +8,9 @@ public struct ClientFile: Hashable, Sendable {
   public let visitWarning: String
   /// Open flags, the oldest first.
   public let flags: [ClientFlag]
-  public let openCase: CaseSummary?
+  public let openCase: CaseFile?
   /// The case that was closed last, when none is open; it can be reopened.
-  public let closedCase: CaseSummary?
+  public let closedCase: CaseFile?
   /// What waits to be done, the most pressing first.
   public let tasks: [FileTask]
   /// What DTSEN said last.
@@ -26,7 +26,7 @@ public struct ClientFile: Hashable, Sendable {
 
   public init(
     card: ClientCard, visitWarning: String = "", flags: [ClientFlag] = [],
-    openCase: CaseSummary? = nil, closedCase: CaseSummary? = nil, tasks: [FileTask] = [],
+    openCase: CaseFile? = nil, closedCase: CaseFile? = nil, tasks: [FileTask] = [],
     dtsen: DTSENReport? = nil, programmes: [MembershipReport] = [], help: [HelpTotal] = [],
     lastOwnChange: SavedChange? = nil, timeline: Timeline = Timeline()
   ) {
@@ -55,43 +55,6 @@ public struct ClientFlag: Hashable, Sendable {
     self.id = id
     self.day = day
     self.reason = reason
-  }
-}
-
-/// A case in a few words.
-public struct CaseSummary: Hashable, Sendable {
-  public let id: Int64
-  /// `K-2026-0412`.
-  public let number: String
-  public let stage: CaseStage
-  public let stageDay: Day
-  public let openedDay: Day
-  public let closedDay: Day?
-  /// nil while not judged.
-  public let risk: RiskLevel?
-  /// The officer in charge.
-  public let worker: String
-  /// The PSM, LKS or Karang Taruna that accompanies; empty for none.
-  public let companion: String
-  /// Items of the plan, without those given up.
-  public let planned: Int
-  public let done: Int
-
-  public init(
-    id: Int64, number: String, stage: CaseStage, stageDay: Day, openedDay: Day, closedDay: Day?,
-    risk: RiskLevel?, worker: String, companion: String, planned: Int, done: Int
-  ) {
-    self.id = id
-    self.number = number
-    self.stage = stage
-    self.stageDay = stageDay
-    self.openedDay = openedDay
-    self.closedDay = closedDay
-    self.risk = risk
-    self.worker = worker
-    self.companion = companion
-    self.planned = planned
-    self.done = done
   }
 }
 
@@ -133,5 +96,21 @@ public struct HelpTotal: Hashable, Sendable {
     self.source = source
     self.services = services
     self.amount = amount
+  }
+}
+
+extension HelpTotal {
+  /// What several givers gave, added up for each source; in the order of `givers`.
+  public static func bySource(_ givers: [GiverTotal]) -> [HelpTotal] {
+    var totals: [HelpTotal] = []
+    for giver in givers {
+      let old = totals.firstIndex { $0.source == giver.source }
+      let known = old.map { totals.remove(at: $0) }
+      let total = HelpTotal(
+        source: giver.source, services: (known?.services ?? 0) + giver.services,
+        amount: (known?.amount ?? 0) + giver.amount)
+      totals.insert(total, at: old ?? totals.count)
+    }
+    return totals
   }
 }

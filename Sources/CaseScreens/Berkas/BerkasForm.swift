@@ -31,6 +31,7 @@ enum BerkasForm: String, CaseIterable, Equatable, Sendable {
   case bukaKembali
   case surat
   case lampiran
+  case draf
   case baru
 
   var keys: [Key] {
@@ -63,12 +64,23 @@ enum BerkasForm: String, CaseIterable, Equatable, Sendable {
     case .bukaKembali: [.character("O")]
     case .surat: [.character("s")]
     case .lampiran: [.character("m")]
+    case .draf: [.character("L")]
     case .baru: [.function(7)]
     }
   }
 
-  /// The right that its form asks for.
-  var right: Right { self == .surat ? .writeLetters : .recordCases }
+  /// The right that its form asks for; nil for a draft, which is the account's own.
+  var right: Right? {
+    switch self {
+    case .surat: .writeLetters
+    case .draf: nil
+    case .ubah, .catatan, .kunjungan, .asesmen, .rencana, .rencanaSelesai, .layanan, .rujukan,
+      .jawaban, .tindakLanjut, .hasil, .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program,
+      .keluarga, .bendera, .benderaSelesai, .langkah, .evaluasi, .risiko, .pendamping, .tutup,
+      .mundur, .bukaKembali, .lampiran, .baru:
+      .recordCases
+    }
+  }
 }
 
 extension BerkasForm {
@@ -110,6 +122,7 @@ extension BerkasForm {
     case .rencanaSelesai: planItem(file, at: line)
     case .jawaban: answer(file, at: line)
     case .hasil: outcome(file)
+    case .draf: draft(file)
     }
   }
 
@@ -176,5 +189,15 @@ extension BerkasForm {
     let due = file.tasks.first { if case .followUp = $0.matter { true } else { false } }
     guard let due else { return .refused(reason: BerkasText.noFollowUp) }
     return .request(FormRequest("tindak-lanjut-hasil", about: .row("tindak-lanjut", due.row)))
+  }
+
+  /// The draft of this account that was typed in last.
+  private func draft(_ file: ClientFile) -> Opening {
+    for task in file.tasks {
+      if case .draft(let draft, let form, _) = task.matter {
+        return .request(FormRequest(form, draft: draft))
+      }
+    }
+    return .refused(reason: BerkasText.noDraft)
   }
 }

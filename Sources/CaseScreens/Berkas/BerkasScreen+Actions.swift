@@ -47,7 +47,9 @@ extension BerkasScreen {
   }
 
   private func availability(of form: BerkasForm) -> ActionAvailability {
-    guard context.actor.may(form.right) else { return .disabled(reason: BerkasText.mayNot) }
+    if let right = form.right, !context.actor.may(right) {
+      return .disabled(reason: BerkasText.mayNot)
+    }
     guard let file else { return .disabled(reason: BerkasText.loading) }
     switch form.opening(in: file.file, at: currentLine) {
     case .request: return .enabled

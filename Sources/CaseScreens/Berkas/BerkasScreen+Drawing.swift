@@ -34,7 +34,7 @@ extension BerkasScreen {
   private func drawIdentity(
     _ file: ShownFile, in rect: Rect, on surface: inout Surface, theme: Theme
   ) {
-    title(file.title, in: rect.firstRow, role: .title, on: &surface, theme: theme)
+    title(file.title, in: rect.firstRow, on: &surface, theme: theme)
     draw(file.identity, in: rect.part(fromRow: 1), on: &surface, theme: theme)
   }
 
@@ -43,10 +43,12 @@ extension BerkasScreen {
     let caseRows = min(1 + file.caseFacts.count + file.help.count, max(2, rect.rows / 2))
     let room = max(1, rect.rows - 1 - caseRows)
     let notices = file.notices.prefix(min(room, BerkasLayout.mostNotices))
-    title(
-      SafeText(BerkasText.tasks), in: rect.firstRow, role: .title, on: &surface, theme: theme)
+    title(SafeText(BerkasText.tasks), in: rect.firstRow, on: &surface, theme: theme)
+    let gravest = notices.firstIndex { $0.weight == .danger }
     for (index, notice) in notices.enumerated() {
-      draw(notice, in: rect.part(fromRow: 1 + index, rows: 1), on: &surface, theme: theme)
+      draw(
+        notice, in: rect.part(fromRow: 1 + index, rows: 1), isColoured: index == gravest,
+        on: &surface, theme: theme)
     }
     if notices.isEmpty {
       surface.write(
@@ -54,16 +56,16 @@ extension BerkasScreen {
         theme: theme, style: theme[.ui])
     }
     let below = rect.part(fromRow: 1 + max(1, notices.count))
-    title(file.caseTitle, in: below.firstRow, role: .ui, on: &surface, theme: theme)
+    title(file.caseTitle, in: below.firstRow, on: &surface, theme: theme)
     draw(file.caseFacts + file.help, in: below.part(fromRow: 1), on: &surface, theme: theme)
   }
 
-  /// Only the first row is in colour: opening a file must stay below 2 KB.
+  /// Without a colour of its own: opening a file must stay below 2 KB.
   private func title(
-    _ text: SafeText, in rect: Rect, role: StyleRole, on surface: inout Surface, theme: Theme
+    _ text: SafeText, in rect: Rect, on surface: inout Surface, theme: Theme
   ) {
     surface.write(
-      text, column: rect.column + 1, row: rect.row, style: theme[role],
+      text, column: rect.column + 1, row: rect.row, style: theme[.ui],
       limit: rect.columns - 2, cut: theme[.cut])
   }
 
@@ -83,25 +85,27 @@ extension BerkasScreen {
 
   private static let labelColumns = 9
 
+  /// Every notice has its glyph and words; a colour, which costs 54 bytes, only the gravest.
   private func draw(
-    _ notice: ShownFile.Notice, in rect: Rect, on surface: inout Surface, theme: Theme
+    _ notice: ShownFile.Notice, in rect: Rect, isColoured: Bool, on surface: inout Surface,
+    theme: Theme
   ) {
-    let (glyph, role) = Self.look(of: notice.weight)
     let start = rect.column + 1
-    if let glyph {
-      surface[start, rect.row] = Cell(character: theme[glyph], style: theme[role])
+    if let glyph = Self.glyph(of: notice.weight) {
+      surface[start, rect.row] = Cell(
+        character: theme[glyph], style: theme[isColoured ? .danger : .ui])
     }
     surface.write(
       notice.text, column: start + 2, row: rect.row, style: theme[.ui],
       limit: rect.columns - 4, cut: theme[.cut])
   }
 
-  private static func look(of weight: ShownFile.Weight) -> (Glyph?, StyleRole) {
+  private static func glyph(of weight: ShownFile.Weight) -> Glyph? {
     switch weight {
-    case .danger: (.danger, .danger)
-    case .warning: (.warning, .ui)
-    case .waiting: (.good, .ui)
-    case .plain: (nil, .ui)
+    case .danger: .danger
+    case .warning: .warning
+    case .waiting: .good
+    case .plain: nil
     }
   }
 }

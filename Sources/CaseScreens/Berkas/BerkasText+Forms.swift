@@ -30,6 +30,7 @@ extension BerkasText {
     case .bukaKembali: "Buka kembali kasus yang tertutup"
     case .surat: "Buat surat"
     case .lampiran: "Lampirkan foto atau pindaian"
+    case .draf: "Lanjutkan draf Anda atas klien ini"
     case .baru: "Klien baru"
     }
   }
@@ -43,7 +44,7 @@ extension BerkasText {
     case .catatan, .kunjungan, .asesmen, .rencana, .rencanaSelesai, .layanan, .rujukan, .jawaban,
       .tindakLanjut, .hasil, .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program, .keluarga,
       .bendera, .benderaSelesai, .langkah, .evaluasi, .risiko, .pendamping, .mundur, .bukaKembali,
-      .surat, .lampiran:
+      .surat, .lampiran, .draf:
       ""
     }
   }
@@ -51,14 +52,15 @@ extension BerkasText {
   /// For the hint row; empty keeps it out of there.
   ///
   /// The other keys stand in the words of the first: a colour for each key would cost 60 bytes
-  /// whenever a file is opened.
+  /// whenever a file is opened. They fill the row at 80 columns, so that the key for all others
+  /// stays where lists have it, and need not be sent again.
   static func hint(of form: BerkasForm) -> String {
     switch form {
-    case .ubah: "ubah  k kunjungan  l layanan  r rujuk  K langkah"
+    case .ubah: "ubah  k kunjungan  l layanan  r rujuk  K langkah  s surat"
     case .catatan, .kunjungan, .asesmen, .rencana, .rencanaSelesai, .layanan, .rujukan, .jawaban,
       .tindakLanjut, .hasil, .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program, .keluarga,
       .bendera, .benderaSelesai, .langkah, .evaluasi, .risiko, .pendamping, .tutup, .mundur,
-      .bukaKembali, .surat, .lampiran, .baru:
+      .bukaKembali, .surat, .lampiran, .draf, .baru:
       ""
     }
   }

@@ -20,6 +20,7 @@ enum BerkasText {
   static let noFlag = "Tidak ada bendera yang terbuka."
   static let noReferral = "Tidak ada rujukan yang menunggu jawaban."
   static let noFollowUp = "Tidak ada tindak lanjut yang terbuka."
+  static let noDraft = "Tidak ada draf Anda atas klien ini."
   static let choosePlanItem = "Pilih butir rencana di bagian 2 Kasus dahulu."
   static let onlyPeople = "Komunitas tidak punya isian ini."
 

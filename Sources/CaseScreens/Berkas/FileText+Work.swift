@@ -28,7 +28,7 @@ extension FileText {
       let days = today.number - task.day.number
       return (.waiting, "\(state) \(days) hr: \(institution ?? TimelineText.limited)")
     case .draft(_, _, let title):
-      return (.waiting, "Draf \(title) \(IndonesianDate.short(task.day))")
+      return (.waiting, "L: draf \(title) \(IndonesianDate.short(task.day))")
     }
   }
 
@@ -43,27 +43,27 @@ extension FileText {
   }
 
   /// `Kasus K-2026-0412`; a high risk stands here in capitals instead of on a line of its own.
-  static func caseTitle(_ summary: CaseSummary) -> String {
-    "Kasus \(summary.number)" + (isUrgent(summary) ? " · RISIKO TINGGI" : "")
+  static func caseTitle(_ file: CaseFile) -> String {
+    "Kasus \(file.number)" + (isUrgent(file) ? " · RISIKO TINGGI" : "")
   }
 
-  private static func isUrgent(_ summary: CaseSummary) -> Bool {
-    summary.risk == .tinggi && summary.closedDay == nil
+  private static func isUrgent(_ file: CaseFile) -> Bool {
+    file.risk == .tinggi && !file.isClosed
   }
 
-  static func facts(of summary: CaseSummary, on today: Day) -> [(label: String, text: String)] {
-    let day = summary.closedDay ?? summary.stageDay
+  static func facts(of file: CaseFile, on today: Day) -> [(label: String, text: String)] {
+    let day = file.closedDay ?? file.stageDay
     let since =
       day.year == today.year ? IndonesianDate.withoutYear(day) : IndonesianDate.short(day)
-    var facts = [("Tahap", "\(summary.stage.label) sejak \(since)")]
-    if !isUrgent(summary) {
-      facts.append(("Risiko", summary.risk?.label.lowercased() ?? "belum dinilai"))
+    var facts = [("Tahap", "\(file.stage.label) sejak \(since)")]
+    if !isUrgent(file) {
+      facts.append(("Risiko", file.risk?.label.lowercased() ?? "belum dinilai"))
     }
-    if summary.planned > 0 {
-      facts.append(("Rencana", "\(summary.done) dari \(summary.planned) selesai"))
+    if file.plannedItems > 0 {
+      facts.append(("Rencana", "\(file.doneItems) dari \(file.plannedItems) selesai"))
     }
-    facts.append(("Petugas", summary.worker))
-    if !summary.companion.isEmpty { facts.append(("Pendamp.", summary.companion)) }
+    facts.append(("Petugas", file.worker))
+    if !file.companion.isEmpty { facts.append(("Pendamp.", file.companion)) }
     return facts.map { (label: $0.0, text: $0.1) }
   }
 

@@ -107,8 +107,10 @@ struct AgendaItemReader {
     let client = row.optionalInt(0)
     let owner = row.int(5)
     let isReadable =
-      try text.author == actor.accountID || text.worker == actor.accountID
-      || !(client.map { try FileScope.hasHiddenType($0, from: actor, db) } ?? false)
+      try client.map {
+        try CaseTextReader(of: ClientID(rawValue: $0), for: actor, db)
+          .maySee(author: text.author, worker: text.worker)
+      } ?? true
     return AgendaItem(
       id: AgendaItem.ID(kind, id), client: client.map(ClientID.init(rawValue:)),
       name: try name ?? client.map { try CaseStore.record($0, db).name } ?? "",

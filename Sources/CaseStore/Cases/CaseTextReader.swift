@@ -2,11 +2,13 @@ import CaseDomain
 import GRDB
 
 /// Shows the free texts about one client to one account, or says that they are restricted.
+///
+/// The rule is ``CaseTextRight``; this knows the client's types and the officer of its case.
 struct CaseTextReader {
   let actor: Actor
   /// Every type that the client has or had.
   let types: TypeSet
-  /// The officer of the client's open case, or of the one that texts are read from.
+  /// The officer of the client's open case, else of the latest.
   let worker: Int64?
 
   init(of client: ClientID, for actor: Actor, _ db: Database) throws {
@@ -19,10 +21,15 @@ struct CaseTextReader {
       [.integer(client.rawValue)])
   }
 
+  /// Whether the account reads a text; `worker` is the officer of the case that the text belongs
+  /// to, nil for a text outside of any case, which the client's own officer reads.
+  func maySee(author: Int64, worker: Int64? = nil) -> Bool {
+    CaseTextRight.maySee(actor, types: types, worker: worker ?? self.worker, author: author)
+  }
+
   /// The text as the account may see it.
-  func text(_ text: String, by author: Int64) -> CaseText {
+  func text(_ text: String, by author: Int64, worker: Int64? = nil) -> CaseText {
     if text.isEmpty { return .none }
-    return CaseTextRight.maySee(actor, types: types, worker: worker, author: author)
-      ? .shown(text) : .restricted
+    return maySee(author: author, worker: worker) ? .shown(text) : .restricted
   }
 }

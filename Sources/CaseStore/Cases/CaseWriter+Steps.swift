@@ -25,7 +25,10 @@ extension CaseWriter {
     case .risk(let level, _):
       try change(record, "risk", from: record.risk?.rawValue ?? "", to: level.rawValue)
     case .companion(let companion): try set(companion, in: record)
-    case .close(let outcome, _): try callOff(outcome, on: step.details.day, in: record)
+    case .close(let outcome, _):
+      try FollowUpWriter(context: context).callOff(
+        for: record.client, in: record.id, on: step.details.day,
+        reason: DiaryText.calledOff(outcome))
     case .reopen: try demandNoOther(record)
     case .approach, .plan, .intervention, .evaluation, .termination, .aftercare, .visit, .note,
       .goBack:
@@ -54,21 +57,6 @@ extension CaseWriter {
     try db.run(
       "UPDATE caseFile SET companion = ? WHERE id = ?", [SQLValue(role), .integer(record.id)])
     try change(record, "companionName", from: record.companionName, to: name)
-  }
-
-  /// What was promised in a closed case is called off: nobody is to be visited any more.
-  private func callOff(_ outcome: CaseOutcome, on day: Day, in record: CaseRecord) throws {
-    try db.run(
-      """
-      UPDATE followUp SET doneDay = ?1, outcome = 'batal', reason = ?2, version = version + 1,
-        updatedAt = ?3, updatedBy = ?4
-      WHERE client = ?5 AND caseFile = ?6 AND doneDay IS NULL
-      """,
-      [
-        SQLValue(day.number), .text(DiaryText.calledOff(outcome)),
-        .integer(context.now.milliseconds),
-        .integer(actor.accountID), .integer(record.client.rawValue), .integer(record.id),
-      ])
   }
 
   /// Refuses when another case was opened meanwhile: a client has one at a time.

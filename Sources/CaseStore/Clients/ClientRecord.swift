@@ -44,6 +44,17 @@ struct ClientRecord {
     return try query.first { try ClientRecord(id: id, $0) }
   }
 
+  /// A client inside the actor's area.
+  ///
+  /// - Throws: ``StorageError/notFound`` also for one outside.
+  static func find(_ id: ClientID, as actor: Actor, _ db: Database) throws -> ClientRecord {
+    guard let record = try read(id.rawValue, db),
+      actor.area.contains(
+        try StoredArea.code(of: record.area, table: "client", row: record.id))
+    else { throw StorageError.notFound }
+    return record
+  }
+
   private init(id: Int64, _ row: borrowing Query) throws {
     guard let unit = ClientUnit(rawValue: Int(row.int(0))) else {
       throw StorageError.damaged(table: "client", rowID: id, column: "unit")

@@ -12,11 +12,13 @@ struct FileReader {
   init(scope: FileScope) { self.scope = scope }
 
   func file(of card: ClientCard) throws -> ClientFile {
-    let openCase = try caseSummary("closedDay IS NULL")
-    let closedCase = try openCase == nil ? caseSummary("closedDay IS NOT NULL") : nil
+    let latest = try CaseFileReader(scope: scope).files(limit: 1).first
+    let openCase = latest.flatMap { $0.isClosed ? nil : $0 }
+    let flags = try flags()
+    let tasks = try FileTaskReader(scope: scope).tasks(of: openCase, flags: flags)
     return ClientFile(
-      card: card, visitWarning: try visitWarning(), flags: try flags(), openCase: openCase,
-      closedCase: closedCase, tasks: try FileTaskReader(scope: scope).tasks(of: openCase),
+      card: card, visitWarning: try visitWarning(), flags: flags, openCase: openCase,
+      closedCase: openCase == nil ? latest : nil, tasks: tasks,
       dtsen: try dtsen(), programmes: try programmes(), help: try help(),
       lastOwnChange: try lastOwnChange(),
       timeline: try TimelineReader(scope: scope, limit: Self.firstLines).timeline(for: .ringkasan))
@@ -37,29 +39,6 @@ struct FileReader {
       ClientFlag(
         id: row.int(0), day: Day(stored: row.int(1)),
         reason: scope.readable(row.text(2), author: row.int(3)))
-    }
-  }
-
-  private func caseSummary(_ condition: String) throws -> CaseSummary? {
-    try db.query(
-      """
-      SELECT f.id, f.number, f.stage, f.stageDay, f.openedDay, f.closedDay, f.risk, a.name,
-        coalesce(p.name, f.companionName),
-        (SELECT count(*) FROM planItem i WHERE i.caseFile = f.id AND i.droppedDay IS NULL),
-        (SELECT count(*) FROM planItem i WHERE i.caseFile = f.id AND i.doneDay IS NOT NULL)
-      FROM caseFile f JOIN account a ON a.id = f.worker
-        LEFT JOIN psksRole r ON r.id = f.companion LEFT JOIN person p ON p.id = r.person
-      WHERE f.client = ? AND f.\(condition) ORDER BY f.closedDay DESC, f.id DESC LIMIT 1
-      """, [scope.client]
-    ).first { row in
-      guard let stage = CaseStage(rawValue: row.text(2)) else {
-        throw StorageError.damaged(table: "caseFile", rowID: row.int(0), column: "stage")
-      }
-      return CaseSummary(
-        id: row.int(0), number: row.text(1), stage: stage, stageDay: Day(stored: row.int(3)),
-        openedDay: Day(stored: row.int(4)), closedDay: row.optionalInt(5).map(Day.init(stored:)),
-        risk: RiskLevel(rawValue: row.text(6)), worker: row.text(7), companion: row.text(8),
-        planned: Int(row.int(9)), done: Int(row.int(10)))
     }
   }
 
@@ -94,17 +73,8 @@ struct FileReader {
   }
 
   private func help() throws -> [HelpTotal] {
-    try db.query(
-      """
-      SELECT source, count(*), sum(amount), min(id) FROM service
-      WHERE client = ? GROUP BY source
-      """, [scope.client]
-    ).all { row in
-      guard let source = HelpSource(rawValue: row.text(0)) else {
-        throw StorageError.damaged(table: "service", rowID: row.int(3), column: "source")
-      }
-      return HelpTotal(source: source, services: Int(row.int(1)), amount: Int(row.int(2)))
-    }
+    let reader = ServiceReader(db: db, actor: scope.actor)
+    return HelpTotal.bySource(try reader.totals(of: scope.record.id))
   }
 
   /// Taking back is no change that Ctrl-Z takes back again.

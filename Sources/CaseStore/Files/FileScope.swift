@@ -8,31 +8,19 @@ struct FileScope {
   let today: Day
   let zone: TimeZoneOfIndonesia
   let db: Database
-  /// Whether the client has, or had, a type that the account does not see by name: free text then
-  /// is for its author and the case's worker only (DESIGN 10).
-  let isLimited: Bool
+  /// Who reads free text about the client.
+  let texts: CaseTextReader
 
   /// - Throws: ``StorageError/notFound`` also for a client outside the actor's area.
   init(
     _ id: ClientID, on today: Day, in zone: TimeZoneOfIndonesia, as actor: Actor, _ db: Database
   ) throws {
-    guard let record = try ClientRecord.read(id.rawValue, db) else { throw StorageError.notFound }
-    let area = try StoredArea.code(of: record.area, table: "client", row: record.id)
-    guard actor.area.contains(area) else { throw StorageError.notFound }
-    self.record = record
+    record = try ClientRecord.find(id, as: actor, db)
     self.actor = actor
     self.today = today
     self.zone = zone
     self.db = db
-    isLimited = try Self.hasHiddenType(id.rawValue, from: actor, db)
-  }
-
-  /// Ended and returned entries hide as well: what somebody was is as restricted as what he is.
-  static func hasHiddenType(_ client: Int64, from actor: Actor, _ db: Database) throws -> Bool {
-    let types = try db.query(
-      "SELECT DISTINCT type FROM ppksEntry WHERE client = ?", [.integer(client)]
-    ).all { Int($0.int(0)) }
-    return types.contains { !actor.visibleTypes.contains($0) }
+    texts = try CaseTextReader(of: id, for: actor, db)
   }
 
   var client: SQLValue { .integer(record.id) }
@@ -40,10 +28,9 @@ struct FileScope {
   /// The person behind the client: the head of a family; none of a community.
   var person: SQLValue { SQLValue(record.person) }
 
-  /// `text`, or nil when neither its author nor the case's worker is the account.
+  /// `text`, or nil when the account may not read it; see ``CaseTextReader/maySee(author:worker:)``.
   func readable(_ text: String, author: Int64, worker: Int64? = nil) -> String? {
-    let isOwn = author == actor.accountID || worker == actor.accountID
-    return isLimited && !isOwn ? nil : text
+    texts.maySee(author: author, worker: worker) ? text : nil
   }
 
   /// A type's number where the account sees it by name.

@@ -9,10 +9,12 @@ struct FileTaskReader {
   init(scope: FileScope) { self.scope = scope }
 
   /// Everything that waits, the day that comes first before the others.
-  func tasks(of openCase: CaseSummary?) throws -> [FileTask] {
-    let dated = try followUps() + (openCase.map { try planItems(of: $0.id) } ?? [])
-    let waiting = try referrals() + drafts()
-    return dated.sorted { ($0.day, $0.row) < ($1.day, $1.row) } + waiting
+  func tasks(of openCase: CaseFile?, flags: [ClientFlag]) throws -> [FileTask] {
+    let dated = try followUps() + planItems(of: openCase)
+    let referrals = try referrals()
+    let drafts = try drafts(
+      about: subjects(of: openCase, flags) + (dated + referrals).compactMap(\.subject))
+    return dated.sorted { ($0.day, $0.row) < ($1.day, $1.row) } + referrals + drafts
   }
 
   private func followUps() throws -> [FileTask] {
@@ -29,15 +31,10 @@ struct FileTaskReader {
   }
 
   /// Items of the plan whose day has come.
-  private func planItems(of file: Int64) throws -> [FileTask] {
-    try db.query(
-      """
-      SELECT id, service, promisedDay FROM planItem
-      WHERE caseFile = ? AND doneDay IS NULL AND droppedDay IS NULL AND promisedDay <= ?
-      """, [.integer(file), SQLValue(scope.today.number)]
-    ).all { row in
-      FileTask(
-        .planItem(service: row.text(1)), row: row.int(0), day: Day(stored: row.int(2)))
+  private func planItems(of openCase: CaseFile?) -> [FileTask] {
+    let plan = openCase?.plan ?? []
+    return plan.filter { $0.isOpen && $0.promisedDay <= scope.today }.map {
+      FileTask(.planItem(service: $0.service), row: $0.id, day: $0.promisedDay)
     }
   }
 
@@ -57,19 +54,37 @@ struct FileTaskReader {
     }
   }
 
-  private func drafts() throws -> [FileTask] {
-    let subject = FormSubject.clients([ClientID(rawValue: scope.record.id)]).stored
+  /// What a form of this client may be about, beside what waits.
+  private func subjects(of openCase: CaseFile?, _ flags: [ClientFlag]) -> [FormSubject] {
+    [.clients([ClientID(rawValue: scope.record.id)])]
+      + (openCase.map { [.row("kasus", $0.id)] } ?? []) + flags.map { .row("bendera", $0.id) }
+  }
+
+  private func drafts(about subjects: [FormSubject]) throws -> [FileTask] {
+    let places = Array(repeating: "?", count: subjects.count).joined(separator: ", ")
     return try db.query(
       """
       SELECT id, form, title, changedAt FROM draft
-      WHERE account = ? AND subject = ? ORDER BY changedAt DESC
-      """, [.integer(scope.actor.accountID), .text(subject)]
+      WHERE account = ? AND subject IN (\(places)) ORDER BY changedAt DESC
+      """, [.integer(scope.actor.accountID)] + subjects.map { .text($0.stored) }
     ).all { row in
       let moment = Moment(stored: row.int(3))
       return FileTask(
         .draft(
           DraftID(rawValue: row.int(0)), form: FormID(rawValue: row.text(1)), title: row.text(2)),
         row: row.int(0), day: moment.clock(in: scope.zone).day)
+    }
+  }
+}
+
+extension FileTask {
+  /// What a form about the task is opened with; nil for drafts, which know it themselves.
+  fileprivate var subject: FormSubject? {
+    switch matter {
+    case .followUp: .row("tindak-lanjut", row)
+    case .referral: .row("rujukan", row)
+    case .planItem: .row("butir-rencana", row)
+    case .draft: nil
     }
   }
 }

@@ -62,7 +62,7 @@ extension TimelineReader {
         code: row.text(5),
         what: scope.readable(row.text(6), author: row.int(3), worker: row.optionalInt(9)),
         amount: Int(row.int(7)),
-        source: try helpSource(row.text(8), table: "service", row: row.int(0)))
+        source: try ServiceReader.source(row.text(8), of: row.int(0)))
     }
   }
 

@@ -54,11 +54,4 @@ struct TimelineReader {
         recordedAt: Moment(stored: row.int(2)), officer: row.text(4), fact: try read(row))
     }
   }
-
-  func helpSource(_ text: String, table: String, row: Int64) throws -> HelpSource {
-    guard let source = HelpSource(rawValue: text) else {
-      throw StorageError.damaged(table: table, rowID: row, column: "source")
-    }
-    return source
-  }
 }

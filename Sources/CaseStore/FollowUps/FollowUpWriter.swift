@@ -52,6 +52,23 @@ struct FollowUpWriter {
       for: HelpedClient.read(stored.client, context), previous: id, worker: stored.worker)
   }
 
+  /// Ends what is still open for a client, or for one of its cases only: nobody is to be visited
+  /// any more.
+  func callOff(
+    for client: ClientID, in caseFile: Int64? = nil, on day: Day, reason: String
+  ) throws {
+    try context.db.run(
+      """
+      UPDATE followUp SET doneDay = ?1, outcome = 'batal', reason = ?2, version = version + 1,
+        updatedAt = ?3, updatedBy = ?4
+      WHERE client = ?5 AND (?6 IS NULL OR caseFile = ?6) AND doneDay IS NULL
+      """,
+      [
+        SQLValue(day.number), .text(reason), .integer(context.now.milliseconds),
+        .integer(context.actor.accountID), .integer(client.rawValue), SQLValue(caseFile),
+      ])
+  }
+
   private struct Stored {
     let client: Int64
     let kind: FollowUpKind

@@ -39,12 +39,7 @@ extension OfficeDesk {
 
   /// The client's number, when it lies inside the account's area.
   func demandClient(_ client: ClientID) throws -> Int64 {
-    guard let record = try ClientRecord.read(client.rawValue, db) else {
-      throw StorageError.notFound
-    }
-    let area = try StoredArea.code(of: record.area, table: "client", row: record.id)
-    guard actor.area.contains(area) else { throw StorageError.notFound }
-    return record.id
+    try ClientRecord.find(client, as: actor, db).id
   }
 
   /// The client of this NIK inside the account's area; nil when there is none.

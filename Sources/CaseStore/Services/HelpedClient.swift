@@ -27,9 +27,8 @@ struct HelpedClient {
 
   /// - Throws: ``StorageError/notFound`` also for a client outside the actor's area.
   static func read(_ id: Int64, _ context: FormContext) throws -> HelpedClient {
-    guard let record = try ClientRecord.read(id, context.db) else { throw StorageError.notFound }
+    let record = try ClientRecord.find(ClientID(rawValue: id), as: context.actor, context.db)
     let place = try StoredArea.code(of: record.area, table: "client", row: id)
-    guard context.actor.area.contains(place) else { throw StorageError.notFound }
     let open = try context.db.query(
       "SELECT id, worker, openedDay FROM caseFile WHERE client = ? AND closedDay IS NULL",
       [.integer(id)]

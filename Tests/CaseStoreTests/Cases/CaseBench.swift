@@ -83,5 +83,12 @@ struct CaseBench {
     return file
   }
 
+  /// How many lines the diaries of the client's cases have.
+  func steps() throws -> Int {
+    let timeline = try store.timeline(
+      of: client, for: .kasus, limit: 100, on: Samples.today, as: work.tksk)
+    return timeline.entries.count { $0.id.source == .step }
+  }
+
   func findings() throws -> Int { try store.read { try CaseChecker(db: $0).findings() } }
 }

@@ -30,7 +30,7 @@ import Testing
   @Test func opensACaseForAClientWithoutOne() throws {
     let file = try #require(try visit(.done))
     #expect(file.number == "K-2026-0001")
-    #expect(try bench.file().counts.steps == 2)
+    #expect(try bench.steps() == 2)
     #expect(try bench.file().stage == .laporan)
     #expect(try visit(.done) == file)
   }

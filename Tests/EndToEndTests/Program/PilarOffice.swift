@@ -20,9 +20,11 @@ final class PilarOffice {
   }
 
   /// Adds an account that records cases, with the whole province as its area.
-  func addRecorder(_ name: String) throws {
-    let session = try PtySession(
-      launch("akun", "tambah", name, "--peran", "operator-kecamatan"))
+  func addRecorder(_ name: String) throws { try addAccount(name, "operator-kecamatan") }
+
+  /// Adds an account, with the whole province as its area.
+  func addAccount(_ name: String, _ role: String) throws {
+    let session = try PtySession(launch("akun", "tambah", name, "--peran", role))
     let status = try session.exitStatus()
     guard status == .exited(0) else { throw Failure.cannotSetUp(screen: session.screen) }
   }

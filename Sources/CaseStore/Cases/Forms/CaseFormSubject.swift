@@ -15,9 +15,8 @@ extension FormContext {
     case .row("kasus", let row): id = try CaseRecord.find(row, as: actor, db).client.rawValue
     case .nothing, .row: id = nil
     }
-    guard let id, let client = try ClientRecord.read(id, db) else { throw StorageError.notFound }
-    _ = try cases.clientArea(ClientID(rawValue: id))
-    return client
+    guard let id else { throw StorageError.notFound }
+    return try client(id)
   }
 
   /// The case that the form is about: the one named, or the client's open or last closed one.

@@ -52,11 +52,8 @@ struct ResolveFlagHandler: FormHandler {
     }
     let id = try context.db.number(
       "SELECT client FROM clientFlag WHERE id = ?", [.integer(flag)])
-    guard let id, let client = try ClientRecord.read(id, context.db) else {
-      throw StorageError.notFound
-    }
-    _ = try context.cases.clientArea(ClientID(rawValue: id))
-    return client
+    guard let id else { throw StorageError.notFound }
+    return try context.client(id)
   }
 
   private func flags(_ context: FormContext) throws -> [FieldChoice] {

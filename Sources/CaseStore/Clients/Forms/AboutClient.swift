@@ -12,10 +12,7 @@ extension FormContext {
 
   /// A client inside the account's area.
   func client(_ id: Int64) throws -> ClientRecord {
-    guard let record = try ClientRecord.read(id, db), covers(record.area) else {
-      throw StorageError.notFound
-    }
-    return record
+    try ClientRecord.find(ClientID(rawValue: id), as: actor, db)
   }
 
   /// Whether a stored area lies in the account's.

@@ -150,7 +150,7 @@ private struct StoredEntry {
   }
 }
 
-/// Ends PPKS entries; a death ends all of the person's.
+/// Ends PPKS entries; a death ends all of the person's, and the work with the person.
 struct EndTypeHandler: FormHandler {
   let form = EndTypeForm.id
   let right = Right.recordCases
@@ -223,5 +223,7 @@ struct EndTypeHandler: FormHandler {
     let entries = try entryWriter.inForce(client)
     try demandAfterBegin(entries.map(\.from), ending)
     try entryWriter.end(entries.map(\.id), of: client, as: ending, by: &writer)
+    try context.cases.endWork(
+      with: ClientID(rawValue: client), diedOn: ending.day, note: ending.note)
   }
 }
