@@ -36,7 +36,7 @@ struct BerkasScreenTests {
     #expect(lines[21] == " baris 1 dari 5")
     #expect(
       lines[22]
-        == " Enter buka  e ubah  k kunjungan  l layanan  r rujuk  K langkah  s surat? tombol")
+        == " Enter buka  e ubah  k kunjungan  l layanan  r rujuk  K kasus  s surat  ? tombol")
   }
 
   @Test(arguments: [(60, 16), (80, 24), (120, 30)])

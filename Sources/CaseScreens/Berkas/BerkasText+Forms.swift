@@ -56,7 +56,7 @@ extension BerkasText {
   /// stays where lists have it, and need not be sent again.
   static func hint(of form: BerkasForm) -> String {
     switch form {
-    case .ubah: "ubah  k kunjungan  l layanan  r rujuk  K langkah  s surat"
+    case .ubah: "ubah  k kunjungan  l layanan  r rujuk  K kasus  s surat"
     case .catatan, .kunjungan, .asesmen, .rencana, .rencanaSelesai, .layanan, .rujukan, .jawaban,
       .tindakLanjut, .hasil, .jenisTambah, .jenisAkhiri, .pindah, .dtsen, .program, .keluarga,
       .bendera, .benderaSelesai, .langkah, .evaluasi, .risiko, .pendamping, .tutup, .mundur,

@@ -8,13 +8,13 @@ struct FileTaskReader {
 
   init(scope: FileScope) { self.scope = scope }
 
-  /// Everything that waits, the day that comes first before the others.
+  /// Everything that waits: what the account itself left unfinished, then by day, then referrals.
   func tasks(of openCase: CaseFile?, flags: [ClientFlag]) throws -> [FileTask] {
     let dated = try followUps() + planItems(of: openCase)
     let referrals = try referrals()
     let drafts = try drafts(
       about: subjects(of: openCase, flags) + (dated + referrals).compactMap(\.subject))
-    return dated.sorted { ($0.day, $0.row) < ($1.day, $1.row) } + referrals + drafts
+    return drafts + dated.sorted { ($0.day, $0.row) < ($1.day, $1.row) } + referrals
   }
 
   private func followUps() throws -> [FileTask] {
