@@ -12,7 +12,9 @@ public struct FilledFile {
   private let today: Day
   private let now: Moment
 
-  /// `actor` records; `manager` knows the institution. Both have the client in their area.
+  /// Records as `actor`; the institution is known by `manager`.
+  ///
+  /// Both have the client in their area.
   @discardableResult
   public init(
     of client: ClientID, in store: CaseStore, by actor: Actor, manager: Actor, at now: Moment

@@ -3,7 +3,9 @@ import GRDB
 
 extension CaseWriter {
   /// Ends the work with a client who died: the open case is closed, what was promised is called
-  /// off. Moving away, refusing and the like leave both to the case's worker.
+  /// off.
+  ///
+  /// Moving away, refusing and the like leave both to the case's worker.
   ///
   /// A death that becomes known late does not undo what was recorded since: the case closes on
   /// the day of its last step then.
