@@ -4,7 +4,8 @@ public struct Referral: Hashable, Sendable, Identifiable {
   public let client: ClientID
   public let clientName: String
   public let area: WilayahCode
-  public let institution: Institution
+  /// nil where its name would tell what the account may not read of the client.
+  public let institution: Institution?
   /// The place asked for or given; nil for none.
   public let place: Int64?
   public let day: Day
@@ -18,11 +19,12 @@ public struct Referral: Hashable, Sendable, Identifiable {
 
   /// The papers that the institution asks for and that are not there.
   public var missingPapers: [ReferralPaper] {
-    ReferralPaper.asked(by: institution.kind).filter { !papers.contains($0) }
+    guard let institution else { return [] }
+    return ReferralPaper.asked(by: institution.kind).filter { !papers.contains($0) }
   }
 
   public init(
-    id: Int64, client: ClientID, clientName: String, area: WilayahCode, institution: Institution,
+    id: Int64, client: ClientID, clientName: String, area: WilayahCode, institution: Institution?,
     place: Int64?, day: Day, purpose: String, papers: [ReferralPaper], consent: ReferralConsent,
     answer: ReferralAnswer?, answerDay: Day?, waitingPosition: Int?
   ) {

@@ -77,7 +77,7 @@ struct ClientReportReader {
     guard let person = record.person else { return [] }
     return try db.query(
       """
-      SELECT g.name, r.day, r.isMember, r.source, r.note
+      SELECT g.name, r.day, r.isMember, r.source, r.note, r.createdBy
       FROM programmeReport r INDEXED BY programmeReport_person
         JOIN programme g ON g.id = r.programme
       WHERE r.person = ?1 AND r.id = (SELECT l.id FROM programmeReport l
@@ -87,7 +87,7 @@ struct ClientReportReader {
     ).all { row in
       MembershipReport(
         programme: row.text(0), day: Day(number: Int(row.int(1))), isMember: row.int(2) == 1,
-        source: row.text(3), note: row.text(4))
+        source: row.text(3), note: try readable(row.text(4), by: row.int(5)))
     }
   }
 
@@ -95,7 +95,8 @@ struct ClientReportReader {
     guard let person = record.person else { return [] }
     return try db.query(
       """
-      SELECT m.day, m.fromArea, m.toArea, m.fromAddress, m.toAddress, m.reason, a.name, m.id
+      SELECT m.day, m.fromArea, m.toArea, m.fromAddress, m.toAddress, m.reason, a.name, m.id,
+        m.createdBy
       FROM personMove m INDEXED BY personMove_person JOIN account a ON a.id = m.createdBy
       WHERE m.person = ? ORDER BY m.id DESC
       """, [.integer(person)]
@@ -104,7 +105,8 @@ struct ClientReportReader {
         day: Day(number: Int(row.int(0))),
         from: try StoredArea.code(of: row.int(1), table: "personMove", row: row.int(7)),
         to: try StoredArea.code(of: row.int(2), table: "personMove", row: row.int(7)),
-        fromAddress: row.text(3), toAddress: row.text(4), reason: row.text(5),
+        fromAddress: row.text(3), toAddress: row.text(4),
+        reason: try readable(row.text(5), by: row.int(8)),
         recordedBy: row.text(6))
     }
   }
@@ -126,7 +128,7 @@ struct ClientReportReader {
   private func changes(_ subject: String, row: Int64) throws -> [(Int64, ClientChange)] {
     try db.query(
       """
-      SELECT l.id, l.at, a.name, l.field, l.old, l.new
+      SELECT l.id, l.at, a.name, l.field, l.old, l.new, l.account
       FROM changeLog l INDEXED BY changeLog_row JOIN account a ON a.id = l.account
       WHERE l.subject = ? AND l.row = ? ORDER BY l.id DESC LIMIT 200
       """, [.text(subject), .integer(row)]
@@ -136,14 +138,19 @@ struct ClientReportReader {
         line.int(0),
         ClientChange(
           at: Moment(milliseconds: line.int(1)), account: line.text(2), subject: subject,
-          field: field, old: Self.shown(line.text(4), of: field),
-          new: Self.shown(line.text(5), of: field))
+          field: field, old: try shown(line.text(4), of: field, by: line.int(6)),
+          new: try shown(line.text(5), of: field, by: line.int(6)))
       )
     }
   }
 
-  /// Imports logged a replaced KK whole.
-  private static func shown(_ text: String, of field: String) -> String {
-    field == "nik" || field == "kk" ? NumberDisplay.masked.text(Int64(text)) ?? text : text
+  /// Imports logged a replaced KK whole; other values are free text of the record.
+  private func shown(_ text: String, of field: String, by author: Int64) throws -> String {
+    guard field == "nik" || field == "kk" else { return try readable(text, by: author) }
+    return NumberDisplay.masked.text(Int64(text)) ?? text
+  }
+
+  private func readable(_ text: String, by author: Int64) throws -> String {
+    try FreeTextGuard(db: db, actor: actor).text(text, of: record.id, by: author)
   }
 }

@@ -56,8 +56,9 @@ struct FileReader {
   private func programmes() throws -> [MembershipReport] {
     let reports = try db.query(
       """
-      SELECT g.name, r.isMember, r.day, r.source, r.programme, r.note FROM programmeReport r
-        JOIN programme g ON g.id = r.programme
+      SELECT g.name, r.isMember, r.day, r.source, r.programme, r.note,
+        r.createdBy
+      FROM programmeReport r JOIN programme g ON g.id = r.programme
       WHERE r.person = ? ORDER BY r.programme, r.day DESC, r.id DESC
       """, [scope.person]
     ).all { row in
@@ -65,7 +66,8 @@ struct FileReader {
         row.int(4),
         MembershipReport(
           programme: row.text(0), day: Day(stored: row.int(2)), isMember: row.int(1) == 1,
-          source: row.text(3), note: row.text(5))
+          source: row.text(3),
+          note: scope.readable(row.text(5), author: row.int(6)) ?? "")
       )
     }
     var seen: Set<Int64> = []

@@ -7,7 +7,9 @@ extension TimelineReader {
       .entryBegun(type: scope.visible(row.int(5)))
     }
       + rows(.entryEnded, Self.entriesSQL("toDay", "updatedAt", "updatedBy")) { row in
-        .entryEnded(type: scope.visible(row.int(5)), reason: row.text(6))
+        .entryEnded(
+          type: scope.visible(row.int(5)),
+          reason: scope.readable(row.text(6), author: row.int(3)) ?? "")
       }
   }
 
@@ -62,7 +64,8 @@ extension TimelineReader {
       .programme(
         MembershipReport(
           programme: row.text(5), day: Day(stored: row.int(1)), isMember: row.int(6) == 1,
-          source: row.text(7), note: row.text(8)))
+          source: row.text(7),
+          note: scope.readable(row.text(8), author: row.int(3)) ?? ""))
     }
   }
 }

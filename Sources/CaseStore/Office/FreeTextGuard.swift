@@ -3,8 +3,8 @@ import GRDB
 
 /// Whether an account may read free text about a client (DESIGN 10).
 ///
-/// Of a client of restricted types only those who may see them read it, the text's author, and the
-/// officer in charge of one of the client's cases.
+/// The rule is ``CaseTextRight``'s; the worker is the officer in charge of any of the client's
+/// cases, for a text that does not stand in one case.
 struct FreeTextGuard {
   let db: Database
   let actor: Actor
@@ -14,16 +14,15 @@ struct FreeTextGuard {
     let types = TypeSet(
       try db.query("SELECT type FROM ppksEntry WHERE client = ?", [.integer(client)])
         .all { Int($0.int(0)) })
-    if types.intersection(.restricted).subtracting(readable).isEmpty { return true }
-    let isWorker = try db.number(
-      "SELECT 1 FROM caseFile WHERE client = ? AND worker = ?",
+    let worker = try db.number(
+      "SELECT worker FROM caseFile WHERE client = ? AND worker = ?",
       [.integer(client), .integer(actor.accountID)])
-    return isWorker != nil
+    return CaseTextRight.maySee(actor, types: types, worker: worker, author: author)
   }
 
-  /// The restricted types whose holders this account knows as such.
-  private var readable: TypeSet {
-    guard actor.may(.seeRestrictedTypes) else { return [] }
-    return actor.may(.seeMostRestrictedTypes) ? .restricted : TypeSet.restricted.subtracting([16])
+  /// The text, or that it is withheld; an empty one stays empty.
+  func text(_ text: String, of client: Int64?, by author: Int64) throws -> String {
+    if text.isEmpty { return text }
+    return try mayRead(client: client, author: author) ? text : LetterOfficeText.withheld
   }
 }

@@ -8,12 +8,14 @@ struct LetterReader {
 
   private static let columns = """
     l.id, l.area, l.kind, l.year, l.serial, l.number, l.day, l.client,
-    coalesce(m.name, p.name, i.name, ''), l.addressee, l.subject, o.name, a.name, l.createdBy
+    coalesce(m.name, p.name, i.name, ''), l.addressee, l.subject, o.name, a.name, l.createdBy,
+    coalesce(l.client, g.client)
     """
   private static let joins = """
     FROM letter l JOIN official o ON o.id = l.official JOIN account a ON a.id = l.createdBy
       LEFT JOIN client c ON c.id = l.client LEFT JOIN person p ON p.id = c.person
       LEFT JOIN community m ON m.id = c.community LEFT JOIN intake i ON i.id = l.intake
+      LEFT JOIN complaint g ON g.id = l.complaint
     """
   static let yearSQL = """
     SELECT \(columns) \(joins) WHERE l.area = ? AND l.year = ? ORDER BY l.serial
@@ -43,9 +45,10 @@ struct LetterReader {
   /// - Throws: ``StorageError/notAllowed(_:)`` where the account may not read free text about the
   ///   client.
   func sheet(_ id: Int64) throws -> LetterSheet {
-    let (letter, author) = try found(id)
+    let found = try found(id)
+    let letter = found.letter
     let guardian = FreeTextGuard(db: db, actor: actor)
-    guard try guardian.mayRead(client: letter.client?.rawValue, author: author) else {
+    guard try guardian.mayRead(client: found.told, author: found.author) else {
       throw StorageError.notAllowed(.seeRestrictedTypes)
     }
     let texts = LetterTexts(of: letter.area, on: letter.day, db: db)
@@ -90,7 +93,14 @@ struct LetterReader {
     return try letter(id)
   }
 
-  private func found(_ id: Int64) throws -> (letter: Letter, author: Int64) {
+  private struct Found {
+    let letter: Letter
+    let author: Int64
+    /// The client of whom it tells, that of its complaint too.
+    let told: Int64?
+  }
+
+  private func found(_ id: Int64) throws -> Found {
     let found = try db.query(
       "SELECT \(Self.columns) \(Self.joins) WHERE l.id = ?", [.integer(id)]
     ).first { try row($0) }
@@ -98,21 +108,21 @@ struct LetterReader {
     return found
   }
 
-  private func row(_ row: borrowing Query) throws -> (letter: Letter, author: Int64) {
+  private func row(_ row: borrowing Query) throws -> Found {
     let letter = Letter(
       id: row.int(0), area: try OfficeArea.code(of: row.int(1), table: "letter", row: row.int(0)),
       kind: row.text(2), year: Int(row.int(3)), serial: row.optionalInt(4).map(Int.init),
       number: row.text(5), day: Day(number: Int(row.int(6))),
       client: row.optionalInt(7).map(ClientID.init(rawValue:)), about: row.text(8),
       addressee: row.text(9), subject: row.text(10), signer: row.text(11), author: row.text(12))
-    return (letter, row.int(13))
+    return Found(letter: letter, author: row.int(13), told: row.optionalInt(14))
   }
 
   /// Without what an addressee or subject would tell to who may not read it.
-  private func guarded(_ found: (letter: Letter, author: Int64)) throws -> Letter {
+  private func guarded(_ found: Found) throws -> Letter {
     let letter = found.letter
     let mayRead = try FreeTextGuard(db: db, actor: actor)
-      .mayRead(client: letter.client?.rawValue, author: found.author)
+      .mayRead(client: found.told, author: found.author)
     guard !mayRead else { return letter }
     return Letter(
       id: letter.id, area: letter.area, kind: LetterKind.general, year: letter.year,

@@ -78,12 +78,14 @@ struct LetterSubjectReader {
 
   private func subject(ofIntake intake: Int64) throws -> LetterSubject {
     let found = try db.query(
-      "SELECT area, name, nik, address, client, matter, number FROM intake WHERE id = ?",
+      """
+      SELECT area, name, nik, address, client, matter, number, createdBy FROM intake WHERE id = ?
+      """,
       [.integer(intake)]
     ).first { row in
       (
         area: row.int(0), name: row.text(1), nik: row.optionalInt(2), address: row.text(3),
-        client: row.optionalInt(4), matter: row.text(5), number: row.text(6)
+        client: row.optionalInt(4), matter: row.text(5), number: row.text(6), author: row.int(7)
       )
     }
     guard let found else { throw StorageError.notFound }
@@ -98,20 +100,28 @@ struct LetterSubjectReader {
         caseNumber: found.number)
     }
     subject.intake = intake
-    subject.facts[.keperluan] = found.matter
+    subject.facts[.keperluan] = try readable(found.matter, of: found.client, by: found.author)
     return subject
   }
 
   private func subject(ofReferral referral: Int64) throws -> LetterSubject {
     let found = try db.query(
       """
-      SELECT r.client, i.name, r.purpose FROM referral r
+      SELECT r.client, i.name, r.purpose, r.createdBy FROM referral r
         JOIN institution i ON i.id = r.institution WHERE r.id = ?
       """, [.integer(referral)]
-    ).first { (client: $0.int(0), institution: $0.text(1), purpose: $0.text(2)) }
+    ).first { row in
+      (
+        client: row.int(0), institution: row.text(1), purpose: row.text(2), author: row.int(3)
+      )
+    }
     guard let found else { throw StorageError.notFound }
     var subject = try subject(
       ofClient: desk.demandClient(ClientID(rawValue: found.client)))
+    guard
+      try FreeTextGuard(db: db, actor: desk.actor)
+        .mayRead(client: found.client, author: found.author)
+    else { throw StorageError.notAllowed(.seeRestrictedTypes) }
     subject.referral = referral
     subject.facts[.lembaga] = found.institution
     subject.facts[.keperluan] = found.purpose
@@ -120,11 +130,26 @@ struct LetterSubjectReader {
 
   private func subject(ofComplaint complaint: Int64) throws -> LetterSubject {
     let found = try db.query(
-      "SELECT area, number, matter FROM complaint WHERE id = ?", [.integer(complaint)]
-    ).first { (area: $0.int(0), number: $0.text(1), matter: $0.text(2)) }
+      "SELECT area, number, matter, client, createdBy FROM complaint WHERE id = ?",
+      [.integer(complaint)]
+    ).first { row in
+      (
+        area: row.int(0), number: row.text(1), matter: row.text(2), client: row.optionalInt(3),
+        author: row.int(4)
+      )
+    }
     guard let found else { throw StorageError.notFound }
     try desk.demand(found.area, table: "complaint", row: complaint)
-    return LetterSubject(
-      complaint: complaint, facts: [.keperluan: "\(found.number): \(found.matter)"])
+    let matter = try readable(found.matter, of: found.client, by: found.author)
+    let facts = [found.number, matter].filter { !$0.isEmpty }.joined(separator: ": ")
+    return LetterSubject(complaint: complaint, facts: [.keperluan: facts])
+  }
+
+  /// What somebody else wrote goes into a letter only where its writer may read it: of the letter
+  /// he is the author, and reads it for good.
+  private func readable(_ text: String, of client: Int64?, by author: Int64) throws -> String {
+    let mayRead = try FreeTextGuard(db: db, actor: desk.actor)
+      .mayRead(client: client, author: author)
+    return mayRead ? text : ""
   }
 }

@@ -5,12 +5,14 @@ import GRDB
 struct BoardReader {
   private let record: RoundRecord
   private let scope: WilayahCode
+  private let actor: Actor
   private let db: Database
 
   init(round: Int64, actor: Actor, db: Database) throws {
     record = try RoundRecord.find(round, as: actor, db)
     guard let scope = record.scope(of: actor) else { throw StorageError.notFound }
     self.scope = scope
+    self.actor = actor
     self.db = db
   }
 
@@ -89,7 +91,8 @@ struct BoardReader {
   private func complaints() throws -> [Complaint] {
     let filter = ComplaintFilter(area: scope, programme: record.round.programme)
     let (from, to) = (record.round.from, record.round.to)
-    return try ComplaintRecord.all(matching: filter, db).filter { (from...to).contains($0.day) }
+    return try ComplaintRecord.all(matching: filter, as: actor, db)
+      .filter { (from...to).contains($0.day) }
   }
 
   private var days: [SQLValue] {

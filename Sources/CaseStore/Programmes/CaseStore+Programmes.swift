@@ -26,7 +26,7 @@ extension CaseStore {
   ) throws(StorageError) -> [Complaint] {
     try demand(.seeClients, of: actor)
     try demand(filter.area, within: actor)
-    return try read { db in try ComplaintRecord.all(matching: filter, db) }
+    return try read { db in try ComplaintRecord.all(matching: filter, as: actor, db) }
   }
 
   /// A round with every desa that the actor works in, and all that was recorded there.

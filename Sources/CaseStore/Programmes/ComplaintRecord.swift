@@ -9,6 +9,9 @@ struct ComplaintRecord {
   let version: Int
   let changedBy: String
   let changedAt: Moment
+  /// Whom it is about; nil for nobody.
+  private let client: Int64?
+  private let author: Int64
 
   /// - Throws: ``StorageError/notFound`` also for one outside the actor's area.
   static func find(_ id: Int64, as actor: Actor, _ db: Database) throws -> ComplaintRecord {
@@ -17,10 +20,26 @@ struct ComplaintRecord {
     return found
   }
 
-  /// The oldest first, 500 at most.
-  static func all(matching filter: ComplaintFilter, _ db: Database) throws -> [Complaint] {
+  /// The oldest first, 500 at most, each as the actor may read it.
+  static func all(
+    matching filter: ComplaintFilter, as actor: Actor, _ db: Database
+  ) throws -> [Complaint] {
     let (sql, arguments) = try listing(filter, db)
-    return try db.query(sql, arguments).all { try ComplaintRecord($0).complaint }
+    let guardian = FreeTextGuard(db: db, actor: actor)
+    return try db.query(sql, arguments).all { try ComplaintRecord($0) }
+      .map { try $0.complaint(readBy: guardian) }
+  }
+
+  /// Without what it tells of a client whose free text the account may not read.
+  private func complaint(readBy guardian: FreeTextGuard) throws -> Complaint {
+    guard try !guardian.mayRead(client: client, author: author) else { return complaint }
+    func withheld(_ text: String) -> String { text.isEmpty ? "" : LetterOfficeText.withheld }
+    return Complaint(
+      id: complaint.id, number: complaint.number, day: complaint.day, area: complaint.area,
+      programme: complaint.programme, reporter: complaint.reporter, channel: complaint.channel,
+      matter: withheld(complaint.matter), forwardedTo: withheld(complaint.forwardedTo),
+      forwardedDay: complaint.forwardedDay, resolvedDay: complaint.resolvedDay,
+      resolution: withheld(complaint.resolution))
   }
 
   static func listing(
@@ -44,7 +63,7 @@ struct ComplaintRecord {
   private static let select = """
     SELECT c.id, c.number, c.day, c.area, coalesce(p.code, ''), c.reporter, c.channel, c.matter,
       c.forwardedTo, c.forwardedDay, c.resolvedDay, c.resolution, c.programme, c.version, a.name,
-      c.updatedAt
+      c.updatedAt, c.client, c.createdBy
     FROM complaint c JOIN account a ON a.id = c.updatedBy
       LEFT JOIN programme p ON p.id = c.programme
     """
@@ -60,5 +79,7 @@ struct ComplaintRecord {
     version = Int(row.int(13))
     changedBy = row.text(14)
     changedAt = Moment(milliseconds: row.int(15))
+    client = row.optionalInt(16)
+    author = row.int(17)
   }
 }

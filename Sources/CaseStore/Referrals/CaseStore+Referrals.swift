@@ -52,7 +52,7 @@ extension CaseStore {
     try demand(.seeClients, of: actor)
     return try read { db in
       let reader = ReferralReader(db: db, actor: actor)
-      return try reader.answers(of: reader.stored(referral).id)
+      return try reader.answers(of: reader.stored(referral))
     }
   }
 

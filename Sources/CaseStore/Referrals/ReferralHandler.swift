@@ -40,6 +40,8 @@ struct ReferralAnswerHandler: FormHandler {
     guard !ReferralAnswer.after(referral.answer).isEmpty else {
       throw StorageError.casework(.isDoneAlready)
     }
+    // Who may not answer is not told where the client was sent.
+    try ReferralWriter(context: context).demandAnswering(referral)
     let institution = try InstitutionReader(db: context.db).institution(referral.institution)
     let client = try HelpedClient.read(referral.client, context)
     return FormRecord(about: client.name + " → " + institution.name)

@@ -49,30 +49,37 @@ struct ReferralReader {
     let (sql, arguments) = Self.listSQL(filter)
     let institutions = InstitutionReader(db: db)
     var known: [Int64: Institution] = [:]
-    return try db.query(sql, arguments).all(record).map { record in
+    // A list of one institution's referrals names it, so it has only those that may be read.
+    let records = try db.query(sql, arguments).all(record)
+      .filter { filter.institution == nil || $0.isReadable }
+    return try records.map { record in
+      guard record.isReadable else { return try referral(record, at: nil) }
       let institution =
         try known[record.institution]
-        ?? institutions.institution(
-          record.institution)
+        ?? institutions.institution(record.institution)
       known[record.institution] = institution
       return try referral(record, at: institution)
     }
   }
 
   /// The answers of one referral in the order in which they came.
-  func answers(of referral: Int64) throws -> [ReferralAnswerLine] {
+  func answers(of referral: StoredReferral) throws -> [ReferralAnswerLine] {
     try db.query(
       """
-      SELECT r.id, r.answer, r.day, r.note, a.name FROM referralAnswer r
-        JOIN account a ON a.id = r.createdBy
+      SELECT r.id, r.answer, r.day, r.note, a.name, \(FreeTextRight.types), r.createdBy
+      FROM referralAnswer r JOIN account a ON a.id = r.createdBy
+        JOIN referral f ON f.id = r.referral JOIN client c ON c.id = f.client
       WHERE r.referral = ? ORDER BY r.id
-      """, [.integer(referral)]
+      """, [.integer(referral.id)]
     ).all { row in
       guard let answer = ReferralAnswer(rawValue: row.text(1)) else {
         throw StorageError.damaged(table: "referralAnswer", rowID: row.int(0), column: "answer")
       }
+      let right = FreeTextRight(
+        types: TypeSet(bits: row.int(5)), worker: referral.worker, author: row.int(6))
       return ReferralAnswerLine(
-        answer: answer, day: Day(number: Int(row.int(2))), note: row.text(3),
+        answer: answer, day: Day(number: Int(row.int(2))),
+        note: right.text(row.text(3), for: actor),
         account: row.text(4))
     }
   }
@@ -116,6 +123,8 @@ struct ReferralReader {
     let consent: ReferralConsent
     let answer: ReferralAnswer?
     let answerDay: Day?
+    /// Whether the account may read the free text, the institution's name with it.
+    let isReadable: Bool
   }
 
   private func record(_ row: borrowing Query) throws -> Record {
@@ -133,13 +142,15 @@ struct ReferralReader {
       papers: row.text(8).split(separator: ",").compactMap {
         ReferralPaper(rawValue: String($0))
       }, consent: consent, answer: try Self.answer(row.text(10), of: id),
-      answerDay: row.optionalInt(11).map { Day(number: Int($0)) })
+      answerDay: row.optionalInt(11).map { Day(number: Int($0)) },
+      isReadable: right.maySee(actor))
   }
 
-  private func referral(_ record: Record, at institution: Institution) throws -> Referral {
+  private func referral(_ record: Record, at institution: Institution?) throws -> Referral {
     Referral(
       id: record.id, client: ClientID(rawValue: record.client), clientName: record.name,
-      area: record.area, institution: institution, place: record.place, day: record.day,
+      area: record.area, institution: institution, place: institution == nil ? nil : record.place,
+      day: record.day,
       purpose: record.purpose, papers: record.papers, consent: record.consent,
       answer: record.answer, answerDay: record.answerDay,
       waitingPosition: try waitingPosition(of: record))

@@ -58,7 +58,7 @@ struct ReferralWriter {
   }
 
   /// The institution's level answers, or the case's worker or the referral's author records it.
-  private func demandAnswering(_ referral: StoredReferral) throws {
+  func demandAnswering(_ referral: StoredReferral) throws {
     let actor = context.actor
     let institution = try InstitutionReader(db: context.db).institution(referral.institution)
     if actor.may(.manageInstitutions),

@@ -15,8 +15,11 @@ struct ReceiptReader {
     guard let head else { throw StorageError.notFound }
     let lines = try lines(of: round)
     guard !lines.isEmpty else { throw StorageError.notFound }
+    // The title tells what every line tells.
+    let isReadable = lines.contains { $0.what != LetterOfficeText.withheld }
     return ReceiptSheet(
-      round: round, office: office, area: actor.area, title: head.title, day: head.day,
+      round: round, office: office, area: actor.area,
+      title: isReadable ? head.title : LetterOfficeText.withheld, day: head.day,
       lines: lines, elsewhere: max(0, head.clients - lines.count),
       signature: try signature(on: head.day))
   }
@@ -25,16 +28,20 @@ struct ReceiptReader {
     let area = actor.area.range(at: .desa)
     return try db.query(
       """
-      SELECT coalesce(m.name, p.name), p.nik, s.area, s.what, s.quantity, s.unit, s.amount, s.id
+      SELECT coalesce(m.name, p.name), p.nik, s.area, s.what, s.quantity, s.unit, s.amount, s.id,
+        \(FreeTextRight.types), f.worker, s.createdBy
       FROM service s JOIN client c ON c.id = s.client LEFT JOIN person p ON p.id = c.person
-        LEFT JOIN community m ON m.id = c.community
+        LEFT JOIN community m ON m.id = c.community LEFT JOIN caseFile f ON f.id = s.caseFile
       WHERE s.round = ? AND s.area BETWEEN ? AND ? ORDER BY s.area, c.sortKey, s.id
       """, [.integer(round), .integer(area.lowerBound), .integer(area.upperBound)]
     ).all { row in
-      ReceiptSheet.Line(
+      let right = FreeTextRight(
+        types: TypeSet(bits: row.int(8)), worker: row.optionalInt(9), author: row.int(10))
+      return ReceiptSheet.Line(
         name: row.text(0), nik: NumberDisplay.masked.text(row.optionalInt(1)),
         area: try StoredArea.code(of: row.int(2), table: "service", row: row.int(7)),
-        what: row.text(3), quantity: Int(row.int(4)), unit: row.text(5),
+        what: right.maySee(actor) ? row.text(3) : LetterOfficeText.withheld,
+        quantity: Int(row.int(4)), unit: row.text(5),
         amount: Int(row.int(6)))
     }
   }

@@ -28,18 +28,30 @@ struct ServiceReader {
         ?? 0)
   }
 
-  /// What one client got, by source and giver.
+  /// What one client got, by source and giver; givers that may not be read are one, unnamed.
   func totals(of client: Int64) throws -> [GiverTotal] {
-    try db.query(
+    let totals = try db.query(
       """
-      SELECT source, giver, count(*), sum(amount), min(id) FROM service WHERE client = ?
-      GROUP BY source, giver ORDER BY source, giver
+      SELECT s.source, s.giver, count(*), sum(s.amount), min(s.id), \(FreeTextRight.types),
+        f.worker, s.createdBy
+      FROM service s JOIN client c ON c.id = s.client LEFT JOIN caseFile f ON f.id = s.caseFile
+      WHERE s.client = ? GROUP BY s.source, s.giver, f.worker, s.createdBy
       """, [.integer(client)]
     ).all { row in
-      GiverTotal(
-        source: try Self.source(row.text(0), of: row.int(4)), giver: row.text(1),
-        services: Int(row.int(2)), amount: Int(row.int(3)))
+      let right = FreeTextRight(
+        types: TypeSet(bits: row.int(5)), worker: row.optionalInt(6), author: row.int(7))
+      return GiverTotal(
+        source: try Self.source(row.text(0), of: row.int(4)),
+        giver: right.text(row.text(1), for: actor), services: Int(row.int(2)),
+        amount: Int(row.int(3)))
     }
+    let groups = Dictionary(grouping: totals) { [$0.source.rawValue, $0.giver] }
+    return groups.values.map { group in
+      GiverTotal(
+        source: group[0].source, giver: group[0].giver,
+        services: group.reduce(0) { $0 + $1.services },
+        amount: group.reduce(0) { $0 + $1.amount })
+    }.sorted { ($0.source.rawValue, $0.giver) < ($1.source.rawValue, $1.giver) }
   }
 
   private func line(_ row: borrowing Query) throws -> ServiceLine {
@@ -55,7 +67,8 @@ struct ServiceReader {
       day: Day(number: Int(row.int(4))), service: service,
       spm: try Self.item(row.text(6), of: id), what: right.text(row.text(7), for: actor),
       quantity: Int(row.int(8)), unit: row.text(9), amount: Int(row.int(10)),
-      source: try Self.source(row.text(11), of: id), giver: row.text(12), receipt: row.text(13),
+      source: try Self.source(row.text(11), of: id), giver: right.text(row.text(12), for: actor),
+      receipt: right.text(row.text(13), for: actor),
       officer: row.text(14), round: row.optionalInt(15))
   }
 

@@ -27,18 +27,28 @@ extension CaseStore {
   }
 
   /// The latest lines of the access log, newest first; all of one client when it is named.
+  ///
+  /// An account sees what accounts of its area did, and what anybody did with clients there.
   public func accessLog(
     of client: ClientID? = nil, limit: Int, as actor: Actor
   ) throws(StorageError) -> [AccessRecord] {
     try demand(.seeLog, of: actor)
     return try read { db in
+      let near = try Self.accounts("1", [], db).filter { actor.area.contains($0.area) }
+        .map { "\($0.id)" }.joined(separator: ", ")
+      let area = actor.area.range(at: .desa)
       let condition = client == nil ? "?1 IS NULL" : "l.client = ?1"
       return try db.query(
         """
-        SELECT l.id, l.at, a.name, l.action, l.client, l.rows, l.reason, a.area
-        FROM accessLog l JOIN account a ON a.id = l.account
-        WHERE \(condition) ORDER BY l.id DESC LIMIT ?2
-        """, [SQLValue(client?.rawValue), SQLValue(limit)]
+        SELECT l.id, l.at, a.name, l.action, l.client, l.rows, l.reason
+        FROM accessLog l JOIN account a ON a.id = l.account LEFT JOIN client c ON c.id = l.client
+        WHERE \(condition) AND (l.account IN (\(near)) OR c.area BETWEEN ?3 AND ?4)
+        ORDER BY l.id DESC LIMIT ?2
+        """,
+        [
+          SQLValue(client?.rawValue), SQLValue(limit), .integer(area.lowerBound),
+          .integer(area.upperBound),
+        ]
       ).all { row in
         guard let action = AccessRecord.Action(rawValue: row.text(3)) else {
           throw StorageError.damaged(table: "accessLog", rowID: row.int(0), column: "action")

@@ -100,7 +100,7 @@ extension CaseStore {
     }
   }
 
-  private static func accounts(
+  static func accounts(
     _ condition: String, _ arguments: [SQLValue], _ db: Database
   ) throws -> [Account] {
     try db.query(

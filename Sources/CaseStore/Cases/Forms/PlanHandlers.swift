@@ -67,12 +67,21 @@ struct FinishPlanItemHandler: FormHandler {
     let file = try file(context)
     var wanted: Int64?
     if case .row("butir-rencana", let id) = context.subject { wanted = id }
+    let reader = try CaseTextReader(of: file.client, for: context.actor, context.db)
     return try context.db.query(
       """
-      SELECT id, service, goal FROM planItem
+      SELECT id, service, goal, createdBy FROM planItem
       WHERE caseFile = ?1 AND doneDay IS NULL AND droppedDay IS NULL AND (?2 IS NULL OR id = ?2)
       ORDER BY promisedDay, id
       """, [.integer(file.id), SQLValue(wanted)]
-    ).all { FieldChoice("\($0.int(0))", "\($0.text(1)) \($0.text(2))", synonyms: [$0.text(2)]) }
+    ).all { row in
+      switch reader.text(row.text(2), by: row.int(3)) {
+      case .shown(let goal):
+        FieldChoice("\(row.int(0))", "\(row.text(1)) \(goal)", synonyms: [goal])
+      case .restricted:
+        FieldChoice("\(row.int(0))", "\(row.text(1)) \(LetterOfficeText.withheld)")
+      case .none: FieldChoice("\(row.int(0))", row.text(1))
+      }
+    }
   }
 }
