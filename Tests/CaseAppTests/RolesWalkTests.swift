@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: Role.allCases)
   func noOutputTellsWhatIsNotForTheRole(_ role: Role) throws {
-    let office = try Office.training(people: 1500)
+    let office = try Office.training(people: 1500, hasCases: true)
     _ = office.run(AddAccountCommand(name: "petugas", role: role, area: Self.area))
     let actor = try office.session(as: "petugas").actor
     let hidden = TypeSet.all.subtracting(actor.visibleTypes)
@@ -53,7 +53,26 @@ import Testing
     }
   }
 
+  /// What leaves on paper stands in the log with who took it, how much and why.
+  @Test func whatIsPrintedStandsInTheLog() throws {
+    let office = try Office.training(people: 300, hasCases: true)
+    _ = office.run(AddAccountCommand(name: "petugas", role: .verifikator, area: "63"))
+    _ = office.run(StatusCommand(words: ["siti"]), as: "petugas")
+    _ = office.run(ServiceListCommand(limit: 3), as: "petugas")
+    _ = office.run(ExportCommand(fullNumbers: true, purpose: "penyaluran"), as: "petugas")
+    let session = try office.session()
+    let lines = try session.store.accessLog(limit: 50, as: session.actor)
+    #expect(lines.allSatisfy { $0.account == "petugas" })
+    #expect(lines.first?.action == .export)
+    #expect(lines.first?.reason == "penyaluran")
+    #expect(lines.dropFirst().first?.rows == 3)
+    #expect(lines.contains { $0.reason == "cek status" && $0.client != nil })
+    #expect(try session.store.brokenLogLines(as: session.actor) == 0)
+  }
+
   /// What the account gets from each command; refusals print nothing.
+  ///
+  /// `lembaga` is not here: the institutions of the whole province are known to all.
   private func outputs(of office: Office) -> [(name: String, output: String)] {
     let restricted = "jenis=\(TypeSet.restricted.numbers.map(String.init).joined(separator: ","))"
     let commands: [(String, any Command)] = [
@@ -69,6 +88,18 @@ import Testing
       ("program putaran", ListRoundsCommand()), ("program pengaduan", ListComplaintsCommand()),
       ("program penolakan", ListDutyEventsCommand()), ("program aturan", ListDutyRulesCommand()),
       ("impor daftar", ListBatchesCommand()), ("periksa", CheckCommand()),
+      ("cek --json", StatusCommand(words: ["a"], asJSON: true)),
+      ("verifikasi --json", VerificationCommand(asJSON: true)),
+      ("agenda", AgendaCommand(area: Self.area)),
+      ("agenda --json", AgendaCommand(area: Self.area, asJSON: true)),
+      ("kasus", ListCasesCommand()), ("kasus --json", ListCasesCommand(asJSON: true)),
+      ("layanan", ServiceListCommand()), ("layanan rekap", ServiceFiguresCommand()),
+      ("program putaran --json", ListRoundsCommand(asJSON: true)),
+      ("program pengaduan --json", ListComplaintsCommand(asJSON: true)),
+      ("program penolakan --json", ListDutyEventsCommand(asJSON: true)),
+      ("surat daftar --json", ListLettersCommand(asJSON: true)),
+      ("loket daftar --json", ListIntakesCommand(asJSON: true)),
+      ("pejabat daftar --json", ListOfficialsCommand(asJSON: true)),
       ("surat daftar", ListLettersCommand()), ("loket daftar", ListIntakesCommand()),
       ("kegiatan daftar", ListActivitiesCommand()), ("pejabat daftar", ListOfficialsCommand()),
     ]
