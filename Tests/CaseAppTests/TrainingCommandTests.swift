@@ -27,4 +27,44 @@ import Testing
     #expect(session.store.info.isTraining)
     #expect(try !session.store.events(as: session.actor).isEmpty)
   }
+
+  /// Whatever the province and however few the people, the office around them is sound.
+  @Test(arguments: [("63", 3000), ("63", 20), ("62", 200), ("18", 200)])
+  func theOfficeAroundThePeopleIsSound(_ province: String, _ people: Int) throws {
+    let office = try Office()
+    #expect(
+      office.run(TrainingCommand(people: people, seed: 7, province: province)).status == .success)
+    #expect(office.run(CheckCommand()).status == .success)
+  }
+
+  @Test func everyScreenHasSomethingToShow() throws {
+    let office = try Office.training(people: 3000, hasCases: true)
+    let session = try office.session()
+    let (store, actor) = (session.store, session.actor)
+    let day = try #require(Day(year: 2026, month: 11, day: 22))
+    let kecamatan = try #require(WilayahCode("63.03.05"))
+    let institutions = try store.institutionBoard(on: day, as: actor).lines
+    #expect(institutions.count == 3)
+    #expect(institutions.map(\.unanswered).reduce(0, +) == 1)
+    #expect(institutions.map(\.waiting).reduce(0, +) == 1)
+    let programmes = try store.programmes(on: day, as: actor)
+    #expect(programmes.rounds.map(\.programme).sorted() == ["RASTRA", "SEMBAKO"])
+    #expect(
+      programmes.rounds.allSatisfy { $0.counts.visits == 4 } && programmes.waitingComplaints == 1)
+    for area in [kecamatan, actor.area] {
+      let register = try store.letters(of: area, year: 2026, as: actor)
+      #expect(register.lines.contains(.gap(3...3)))
+    }
+    let intakes = try store.intakes(of: kecamatan, on: day, as: actor)
+    #expect(intakes.count == 3 && intakes.count { $0.done == nil } == 1)
+    #expect(try store.officials(as: actor).count == 3)
+    let lines = try store.verificationLines(in: kecamatan, as: actor)
+    let states = Set(lines.map(\.state))
+    #expect(states.isSuperset(of: [.diajukan, .terverifikasi, .disetujui, .dikembalikan]))
+  }
+
+  @Test func withoutCasesThereIsNoOfficeAroundThePeople() throws {
+    let session = try Office.training(people: 50).session()
+    #expect(try session.store.officials(as: session.actor).isEmpty)
+  }
 }

@@ -7,6 +7,7 @@ public final class BulkLoader {
   private let database: Database
   private let now: Moment
   private var writer: ClientWriter
+  fileprivate var offices: [BulkOffice] = []
 
   init(_ queue: DatabaseQueue, _ database: Database, now: Moment, day: Day) throws {
     self.queue = queue
@@ -32,6 +33,9 @@ public final class BulkLoader {
       _ = try CaseStore.insert(event, by: 1, at: now, uids: &uids, database)
     } catch { throw StorageError(error) }
   }
+
+  /// Adds the work of an office around its clients, saved once everybody is there.
+  public func add(_ office: BulkOffice) { offices.append(office) }
 
   func finish() throws { try writer.finish() }
 }
@@ -74,13 +78,21 @@ extension CaseStore {
   ) throws {
     try furnish(queue, blueprint)
     let day = blueprint.now.clock(in: Wilayah.zone(of: blueprint.province)).day
-    try queue.write { db in
+    let offices = try queue.write { db in
       try BulkIndexes.drop(db)
       let loader = try BulkLoader(queue, db, now: blueprint.now, day: day)
       try fill(loader)
       try loader.finish()
+      return loader.offices
     }
     try BulkIndexes.build(queue, finishing)
+    // Forms look people up, which needs the indexes.
+    try queue.write { db in
+      for office in offices {
+        var saver = BulkFormSaver(db, province: blueprint.province, now: blueprint.now)
+        try saver.save(office)
+      }
+    }
   }
 }
 

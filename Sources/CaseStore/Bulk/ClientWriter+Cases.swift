@@ -105,5 +105,5 @@ extension ClientWriter {
   }
 
   /// Who did the invented work.
-  private static let officer = "petugas latihan"
+  static let officer = "petugas latihan"
 }

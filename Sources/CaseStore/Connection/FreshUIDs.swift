@@ -2,12 +2,15 @@ import CaseDomain
 
 /// Makes uids of one moment: seeded once by the system, then fast.
 struct FreshUIDs {
+  /// What training data sets, so that the same work gets the same uids; nil for random ones.
+  @TaskLocal static var seed: UInt64?
+
   private let moment: Moment
   private var state: UInt64
 
   init(at moment: Moment) {
     self.moment = moment
-    state = UInt64.random(in: .min ... .max)
+    state = Self.seed ?? UInt64.random(in: .min ... .max)
   }
 
   /// Makes the same uids for the same seed, for training data.

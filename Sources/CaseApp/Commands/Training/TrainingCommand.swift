@@ -6,7 +6,8 @@ public struct TrainingCommand: Command {
   public var people: Int
   public var seed: UInt64
   public var province: String
-  /// Whether some of the people have cases, with everything that was done for them.
+  /// Whether some of the people have cases, with everything that was done for them, and whether
+  /// their office has institutions, rounds, visitors and letters.
   public var hasCases: Bool
 
   public init(people: Int, seed: UInt64, province: String = "63", hasCases: Bool = true) {
@@ -62,6 +63,7 @@ public struct TrainingCommand: Command {
     }
     for community in invented.communities { try loader.add(community) }
     for event in invented.events { try loader.add(event) }
+    if hasCases, let office = invented.office { loader.add(office) }
   }
 
   /// The share of the time that goes by before the indexes are built.

@@ -54,7 +54,7 @@ public enum MonitoringForm {
   private static func valueFields(_ round: ProgrammeRound) -> [FormField] {
     [
       FormField(
-        received, "Diterima/KPM", ProgrammeChoices.counts, required: true,
+        received, "Diterima/KPM", ProgrammeChoices.allowances, required: true,
         help: "Jatah tiap KPM pada putaran ini \(IndonesianNumber.grouped(round.due)).",
         section: "Tepat jumlah dan harga"),
       FormField(

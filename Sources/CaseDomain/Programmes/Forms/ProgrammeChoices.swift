@@ -22,4 +22,6 @@ enum ProgrammeChoices {
   ]
 
   static let counts = FieldKind.number(0...99_999)
+  /// What one household gets: kilograms, or rupiah as in Sembako.
+  static let allowances = FieldKind.number(0...9_999_999)
 }

@@ -24,7 +24,7 @@ public enum RoundForm {
         FormField(from, "Mulai", .date(.any), required: true),
         FormField(to, "Selesai", .date(.any), required: true),
         FormField(
-          due, "Jatah tiap KPM", ProgrammeChoices.counts,
+          due, "Jatah tiap KPM", ProgrammeChoices.allowances,
           help: "Kilogram atau rupiah; kosong bila belum ditetapkan."),
         FormField(price, "Harga tebus", .rupiah, help: "Kosong atau 0 bila gratis."),
       ])
