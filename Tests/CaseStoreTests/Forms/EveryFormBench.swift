@@ -1,0 +1,95 @@
+import CaseDomain
+import TestSupport
+
+@testable import CaseStore
+
+/// A whole invented office on disk, with something that every form can be about.
+struct EveryFormBench {
+  let scratch: ScratchDirectory
+  var bench: FormBench
+
+  /// Whoever fills in the forms: not the account that recorded the invented work, since nobody
+  /// decides on his own.
+  static let clerk = Actor(
+    accountID: 2, name: "petugas-2", role: .verifikator, area: Samples.province)
+
+  init() throws {
+    scratch = try ScratchDirectory()
+    let path = scratch.path("pilar.db")
+    let now = Samples.now
+    try CaseStore.bulkLoad(at: path, Samples.blueprint) { loader in
+      guard
+        let invented = TrainingProvince(
+          province: Samples.province, people: 900, seed: 11, now: now),
+        let office = invented.office
+      else { throw StorageError.notFound }
+      try invented.forEachPerson { person in try loader.add(person) }
+      loader.add(office)
+    }
+    bench = try FormBench(CaseStore.open(at: path, .readWrite))
+    bench.actor = Self.clerk
+    let inbox = try bench.store.inbox(of: Self.clerk)
+    try DiskFile.write(AttachmentTests.photo, to: inbox + "/rumah.jpg")
+  }
+
+  /// What a form may be about, the likeliest first.
+  func subjects(of form: FormID) throws -> [FormSubject] {
+    switch form {
+    case "klien-baru", "komunitas-baru", "kegiatan", "rapat", "loket-tamu", "pejabat", "surat",
+      "nomor-cadangan", "naskah-surat", "lembaga", "putaran", "sosialisasi", "pengaduan":
+      [.nothing]
+    case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]
+    case "lembaga-tempat", "hunian": try rows("lembaga", "institution")
+    case "rujukan-jawaban": try rows("rujukan", "referral")
+    case "tindak-lanjut-hasil": try rows("tindak-lanjut", "followUp", where: "doneDay IS NULL")
+    case "bendera-selesai": try rows("bendera", "clientFlag", where: "resolvedDay IS NULL")
+    case "rencana-selesai": try rows("butir-rencana", "planItem", where: "doneDay IS NULL")
+    case "jenis-akhiri": try rows("entri", "ppksEntry", where: "toDay IS NULL")
+    case "monitoring-6t", "penerima", "penggantian-kps", "rastra-lapangan":
+      try rows("putaran", "programmeRound")
+    case "pengaduan-teruskan", "pengaduan-selesai": try rows("pengaduan", "complaint")
+    case "loket-selesai": try rows("kunjungan-loket", "intake", where: "doneDay IS NULL")
+    case "surat-nomor": try rows("surat", "letter", where: "serial IS NULL")
+    case "verifikasi-putuskan": try rows("verifikasi", "verificationBatch")
+    case "verifikasi-ajukan":
+      try bench.store.read { db in
+        try db.query(
+          """
+          SELECT DISTINCT c.area FROM client c JOIN ppksEntry e ON e.client = c.id
+          WHERE e.state = 'usulan' AND e.batch IS NULL LIMIT 5
+          """
+        ).all { .row("usulan", $0.int(0)) }
+      }
+    default: try clients().map { .clients([ClientID(rawValue: $0)]) }
+    }
+  }
+
+  /// Clients with open cases of every stage, with closed ones, and without any.
+  private func clients() throws -> [Int64] {
+    try bench.store.read { db in
+      try [
+        """
+        SELECT client FROM (SELECT client, row_number() OVER (PARTITION BY stage ORDER BY id) AS n
+          FROM caseFile WHERE closedDay IS NULL) WHERE n <= 4
+        """,
+        """
+        SELECT client FROM caseFile f WHERE closedDay IS NOT NULL AND NOT EXISTS
+          (SELECT 1 FROM caseFile o WHERE o.client = f.client AND o.closedDay IS NULL) LIMIT 4
+        """,
+        """
+        SELECT id FROM client WHERE person IS NOT NULL
+          AND id NOT IN (SELECT client FROM caseFile) LIMIT 4
+        """,
+      ].flatMap { sql in try db.query(sql).all { $0.int(0) } }
+    }
+  }
+
+  private func rows(
+    _ kind: String, _ table: String, where condition: String = "true"
+  ) throws -> [FormSubject] {
+    try bench.store.read { db in
+      try db.query("SELECT id FROM \(table) WHERE \(condition) ORDER BY id DESC LIMIT 12")
+        .all { .row(kind, $0.int(0)) }
+    }
+  }
+}
