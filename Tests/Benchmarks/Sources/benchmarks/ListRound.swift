@@ -50,7 +50,7 @@ struct ListRound {
     try require("search") { $0.search() }
     try require("clients") { $0.openClients() }
     try require("a form") { $0.fillForm() }
-    try require("dashboard") { $0.openDashboard() }
+    try require("pages of figures") { $0.openPages() }
     let figures = ProcessFigures(of: terminal.process)
     terminal.hangUp()
     return figures
@@ -136,16 +136,25 @@ struct ListRound {
     }
   }
 
-  private mutating func openDashboard() {
+  /// Goes to the pages of figures and of what is due, and back to the list.
+  private mutating func openPages() {
     for _ in 0..<4 {
-      press(":")
-      for letter in "dasbor" { press(String(letter)) }
-      add(terminal.press("\r", silence: Self.long), to: .dashboard)
+      go(to: "dasbor", measuring: .dashboard)
+      add(terminal.press("K", silence: Self.long), to: .performance)
       screens.append(terminal.screen)
+      go(to: "agenda", measuring: .agenda)
       press(":")
       for letter in "klien" { press(String(letter)) }
       _ = terminal.press("\r", silence: 400)
     }
+  }
+
+  /// Opens a screen by its code, measuring what Enter brings.
+  private mutating func go(to code: String, measuring probe: Probe) {
+    press(":")
+    for letter in code { press(String(letter)) }
+    add(terminal.press("\r", silence: Self.long), to: probe)
+    screens.append(terminal.screen)
   }
 
   /// Counts until the rows stand as they will stay: a far place may come in two frames.

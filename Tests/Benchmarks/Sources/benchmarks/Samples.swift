@@ -11,6 +11,10 @@ enum Probe {
   case searchFirstRows
   case searchSettled
   case dashboard
+  /// What case work came to, of the whole province.
+  case performance
+  case agenda
+  /// The file of a client.
   case openClient
   case openForm
   case typedLetter
