@@ -20,7 +20,7 @@ struct EveryFormBench {
     try CaseStore.bulkLoad(at: path, Samples.blueprint) { loader in
       guard
         let invented = TrainingProvince(
-          province: Samples.province, people: 900, seed: 11, now: now),
+          province: Samples.province, people: 500, seed: 11, now: now),
         let office = invented.office
       else { throw StorageError.notFound }
       try invented.forEachPerson { person in try loader.add(person) }
@@ -31,6 +31,18 @@ struct EveryFormBench {
     let inbox = try bench.store.inbox(of: Self.clerk)
     try DiskFile.write(AttachmentTests.photo, to: inbox + "/rumah.jpg")
   }
+
+  /// How a form is filled in: what is about a round stays in the round's kecamatan.
+  func setting(of form: FormID) -> FieldSetting {
+    let isAboutRound = Self.aboutRounds.contains(form)
+    return FieldSetting(
+      today: Samples.today, area: isAboutRound ? Samples.martapura : Self.clerk.area,
+      zone: bench.store.info.zone)
+  }
+
+  private static let aboutRounds: Set<FormID> = [
+    "monitoring-6t", "penerima", "penggantian-kps", "rastra-lapangan",
+  ]
 
   /// What a form may be about, the likeliest first.
   func subjects(of form: FormID) throws -> [FormSubject] {
@@ -44,9 +56,7 @@ struct EveryFormBench {
     case "tindak-lanjut-hasil": try rows("tindak-lanjut", "followUp", where: "doneDay IS NULL")
     case "bendera-selesai": try rows("bendera", "clientFlag", where: "resolvedDay IS NULL")
     case "rencana-selesai": try rows("butir-rencana", "planItem", where: "doneDay IS NULL")
-    case "jenis-akhiri": try rows("entri", "ppksEntry", where: "toDay IS NULL")
-    case "monitoring-6t", "penerima", "penggantian-kps", "rastra-lapangan":
-      try rows("putaran", "programmeRound")
+    case _ where Self.aboutRounds.contains(form): try rows("putaran", "programmeRound")
     case "pengaduan-teruskan", "pengaduan-selesai": try rows("pengaduan", "complaint")
     case "loket-selesai": try rows("kunjungan-loket", "intake", where: "doneDay IS NULL")
     case "surat-nomor": try rows("surat", "letter", where: "serial IS NULL")
