@@ -69,16 +69,18 @@ struct WholeCaseScreenTests {
         "Nama": "Siti Contoh", "Keperluan": "lapor", "Uraian": "tetangga sakit",
         "Lanjut": "klien-baru",
       ], savedAs: "Tamu loket · \(number)")
+    try session.wait(forText: "Siti Contoh")
     try form.waitForField("Nama lengkap")
-    #expect(session.screen.contains("Siti Contoh"))
   }
 
   /// The person is probably there already: both are shown, and saving waits for a decision.
   private func registerLookalike() throws -> ClientID {
     try answerPerson()
     session.pressFunction(2)
-    try session.wait(forText: "Mungkin orang yang sama: 1 dari 1")
-    #expect(session.screen.contains("Sudah terdaftar"))
+    try session.wait(for: "both people side by side") {
+      $0.screen.contains("Mungkin orang yang sama: 1 dari 1")
+        && $0.screen.contains("Sudah terdaftar")
+    }
     #expect(try clients().count == 1)
     session.type("b")
     try session.wait(forText: "Tersimpan: Klien baru")
