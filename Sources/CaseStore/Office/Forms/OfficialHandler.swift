@@ -17,6 +17,7 @@ struct OfficialHandler: FormHandler {
 
   func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
     guard let new = NewOfficial(values) else { throw StorageError.notFound }
+    if let to = new.to, to < new.from { throw FieldFault(OfficialForm.to, .before(new.from)) }
     let row = wanted(context)
     if let row { _ = try official(row, context) }
     let kept = try context.blaming(OfficialForm.from) {
