@@ -2,6 +2,8 @@ import Measuring
 
 /// One session in the client list: every key that has a budget, in the order of a day's work.
 struct ListRound {
+  /// Who works: an account that may record, in the whole province.
+  static let account = "petugas"
   /// The rows of the screen that hold clients, tables and panels.
   static let body = 4..<21
   private static let up = "\u{1b}[A"
@@ -30,8 +32,8 @@ struct ListRound {
   init(_ program: ProgramUnderTest, adding samples: Samples) throws {
     self.samples = samples
     terminal = try RecordedTerminal(
-      [program.path, "buka", "--layar", "klien"], environment: program.environment,
-      body: Self.body)
+      [program.path, "buka", "--layar", "klien", "--sebagai", Self.account],
+      environment: program.environment, body: Self.body)
     let answer = terminal.start()
     guard let rows = answer.pieces.last?.body, rows.contains(where: \.isLetter) else {
       throw Failure("no client list after the start:\n\(terminal.screen)")
