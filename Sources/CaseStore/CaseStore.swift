@@ -1,5 +1,6 @@
 public import CaseDomain
 import GRDB
+import Synchronization
 
 /// The domain kept in one SQLite file, or in memory.
 ///
@@ -15,6 +16,9 @@ public final class CaseStore: Sendable {
   let path: String?
   /// The last list that had to be gathered whole, kept for its next page.
   let gathered = GatheredList()
+
+  /// How often it was told to stop.
+  let interruptions = Atomic<Int>(0)
 
   /// The forms that it opens and saves.
   let forms: FormRegistry
@@ -38,7 +42,10 @@ public final class CaseStore: Sendable {
   /// Stops what runs on this store now; it throws ``StorageError/interrupted``.
   ///
   /// May be called from any thread. Does nothing when nothing runs.
-  public func interrupt() { queue.interrupt() }
+  public func interrupt() {
+    interruptions.add(1, ordering: .sequentiallyConsistent)
+    queue.interrupt()
+  }
 
   /// Closes the connection; the store cannot be used afterwards.
   public func close() {

@@ -1,10 +1,20 @@
 import CaseDomain
 import GRDB
+import Synchronization
 
 extension CaseStore {
   /// Reads inside one deferred transaction, so that all of it sees one state.
   func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
-    do { return try queue.read(body) } catch { throw StorageError(error) }
+    let before = interruptions.load(ordering: .sequentiallyConsistent)
+    do { return try queue.read(body) } catch {
+      let error = StorageError(error)
+      // A virtual table that is stopped while it connects answers with a plain SQLITE_ERROR.
+      let wasInterrupted = interruptions.load(ordering: .sequentiallyConsistent) != before
+      if wasInterrupted, error == .other(code: ResultCode.SQLITE_ERROR.rawValue) {
+        throw .interrupted
+      }
+      throw error
+    }
   }
 
   /// Writes inside one immediate transaction, all or nothing.
