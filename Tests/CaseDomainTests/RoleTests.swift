@@ -23,6 +23,10 @@ struct RoleTests {
     (.writeLetters, [.tksk, .operatorKecamatan, .verifikator, .bidangProvinsi]),
     (.manageOffice, [.verifikator, .bidangProvinsi, .admin]),
     (.superviseDuties, [.verifikator, .bidangProvinsi, .admin, .auditor]),
+    (.managePSKS, [.tksk, .operatorKecamatan, .verifikator, .bidangProvinsi]),
+    (.mergePeople, [.verifikator, .bidangProvinsi]),
+    (.manageTKSK, [.verifikator, .bidangProvinsi]),
+    (.reviewReports, [.verifikator, .bidangProvinsi]),
   ]
 
   @Test(arguments: table)

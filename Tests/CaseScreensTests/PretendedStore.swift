@@ -32,6 +32,10 @@ enum PretendedStore {
     case .verification(.entries):
       .success(.verification(.entries(VerifikasiScreenTests.entries)))
     case .office(let question): .success(.office(Samples.officeAnswer(question)))
+    case .resource: .success(.resource(.pending))
+    case .coverage: .success(.coverage(.pending))
+    case .match: .success(.match(.pending))
+    case .tksk: .success(.tksk(.pending))
     }
   }
 

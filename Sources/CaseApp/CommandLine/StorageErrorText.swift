@@ -100,6 +100,10 @@ enum StorageErrorText {
     case .writeLetters: "membuat surat"
     case .manageOffice: "mengatur pejabat dan naskah surat"
     case .superviseDuties: "melihat penolakan dan penerusan"
+    case .managePSKS: "mencatat PSKS"
+    case .mergePeople: "memutuskan orang ganda"
+    case .manageTKSK: "mengatur masa tugas TKSK"
+    case .reviewReports: "meninjau laporan"
     }
   }
 }

@@ -74,6 +74,10 @@ final class StoreAnswerer: QuestionAnswerer {
     case .programme(let question): return .programme(try answer(question, from: store))
     case .office(let question): return .office(try answer(question, from: store))
     case .verification(let question): return .verification(try answer(question, from: store))
+    case .resource(let question): return .resource(try answer(question, from: store))
+    case .coverage(let question): return .coverage(try answer(question, from: store))
+    case .match(let question): return .match(try answer(question, from: store))
+    case .tksk(let question): return .tksk(try answer(question, from: store))
     }
   }
 
@@ -92,7 +96,8 @@ final class StoreAnswerer: QuestionAnswerer {
       let outcome = try store.scan(scan, as: actor)
       return .scanned(outcome, try store.attendance(event: scan.event, as: actor))
     case .home, .clientRows, .clientCount, .dashboard, .exportClients, .elsewhere, .events,
-      .casework, .service, .form, .file, .programme, .office, .verification:
+      .casework, .service, .form, .file, .programme, .office, .verification,
+      .resource, .coverage, .match, .tksk:
       return .events(try store.events(as: actor))
     }
   }

@@ -14,6 +14,11 @@ public enum StartScreen: String, CaseIterable, Sendable {
   case kegiatan
   case verifikasi
   case draf
+  case psks
+  case cakupan
+  case tksk
+  case laporan
+  case mutu
 
   /// The screen for an account: its own area.
   public func destination(for session: Session) -> Destination {
@@ -29,6 +34,11 @@ public enum StartScreen: String, CaseIterable, Sendable {
     case .kegiatan: .kegiatan
     case .verifikasi: .verifikasi
     case .draf: .draf
+    case .psks: .psks
+    case .cakupan: .cakupan(session.actor.area)
+    case .tksk: .tksk
+    case .laporan: .laporan
+    case .mutu: .mutu
     }
   }
 }

@@ -36,6 +36,14 @@ public enum Right: String, CaseIterable, Sendable {
   case manageOffice
   /// Lists refusals and forwardings under the duty limits.
   case superviseDuties
+  /// Keeps PSKS people and institutions, confirms and declares them.
+  case managePSKS
+  /// Says of two people that they are one, or two.
+  case mergePeople
+  /// Appoints TKSK, keeps vacancies, hands their work over.
+  case manageTKSK
+  /// Approves reports of duty, never the own.
+  case reviewReports
 }
 
 extension Role {
@@ -45,19 +53,21 @@ extension Role {
     case .tksk, .operatorKecamatan:
       [
         .seeClients, .seeFullNumbers, .importClients, .exportClients, .seeBimtek, .recordCases,
-        .writeLetters,
+        .writeLetters, .managePSKS,
       ]
     case .verifikator:
       [
         .seeClients, .seeFullNumbers, .seeRestrictedTypes, .importClients, .exportClients,
         .seeBimtek, .markAttendance, .recordCases, .verifyEntries, .manageInstitutions,
-        .writeLetters, .manageOffice, .superviseDuties,
+        .writeLetters, .manageOffice, .superviseDuties, .managePSKS, .mergePeople, .manageTKSK,
+        .reviewReports,
       ]
     case .bidangProvinsi:
       [
         .seeClients, .seeRestrictedTypes, .seeMostRestrictedTypes, .importClients,
         .exportClients, .seeBimtek, .markAttendance, .backUp, .checkIntegrity,
         .manageInstitutions, .writeLetters, .manageOffice, .superviseDuties,
+        .managePSKS, .mergePeople, .manageTKSK, .reviewReports,
       ]
     case .admin:
       [

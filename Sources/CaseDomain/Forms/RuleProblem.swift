@@ -6,4 +6,7 @@ public enum RuleProblem: Error, Hashable, Sendable {
   case office(OfficeProblem)
   case programme(ProgrammeProblem)
   case undo(UndoProblem)
+  case resource(ResourceProblem)
+  case match(MatchProblem)
+  case tksk(TKSKProblem)
 }

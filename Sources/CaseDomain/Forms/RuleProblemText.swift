@@ -8,6 +8,9 @@ extension RuleProblem {
     case .office(let problem): problem.sentence
     case .programme(let problem): problem.sentence
     case .undo(let problem): problem.sentence
+    case .resource(let problem): problem.sentence
+    case .match(let problem): problem.sentence
+    case .tksk(let problem): problem.sentence
     }
   }
 }

@@ -15,7 +15,7 @@ extension BerandaScreen {
 
   private var numbers: [Action<Message>] {
     entries.indices.map { index in
-      let key = BerandaEntry.key(at: index, of: entries.count)
+      let key = entries[index].key
       return Action(
         "beranda.\(key)", group: BerandaText.group, title: entries[index].title.string,
         hint: index == 0 ? BerandaText.numbersHint : "",

@@ -34,17 +34,19 @@ extension BerandaScreen {
     let entries = entries
     // Two lines an entry where there is room, so that the numbers stand apart.
     let step = rect.rows >= entries.count * 2 ? 2 : 1
-    for (index, entry) in entries.enumerated() where index * step < rect.rows {
-      let row = rect.row + index * step
+    // Where not all fit, those around the cursor.
+    let first = max(0, cursor - rect.rows / step + 1)
+    for (index, entry) in entries.enumerated()
+    where index >= first && (index - first) * step < rect.rows {
+      let row = rect.row + (index - first) * step
       let isSelected = index == cursor
       let style = theme[isSelected ? .selection : entry.reason == nil ? .ui : .dim]
       if isSelected {
         surface[rect.column + 1, row] = Cell(character: theme[.cursor], style: theme[.selection])
         surface.cursor = Point(column: rect.column + 1, row: row)
       }
-      let key = BerandaEntry.key(at: index, of: entries.count)
       surface.write(
-        SafeText(String(key)), column: rect.column + 3, row: row, style: theme[.hintKey])
+        SafeText(String(entry.key)), column: rect.column + 3, row: row, style: theme[.hintKey])
       let end = surface.write(entry.title, column: rect.column + 5, row: row, style: style)
       let start = step == 2 ? rect.column + 5 : max(rect.column + 18, end + 2)
       surface.write(

@@ -76,36 +76,38 @@ struct BerandaEntry: Equatable, Sendable {
   let destination: Destination?
   /// Why it cannot be opened; nil when it can.
   let reason: String?
-
-  /// What opens an entry: digits in their order, 0 for the last, a letter when those are used up.
-  static func key(at index: Int, of count: Int) -> Character {
-    if index == count - 1 { return "0" }
-    return index < 9 ? Character(String(index + 1)) : "h"
-  }
+  /// What opens it: a digit in their order, a letter where those are used up.
+  let key: Character
 
   /// The screens that exist, attendance while an event runs, then the way out.
   static func all(for context: ScreenContext, events: [BimtekEvent]?) -> [BerandaEntry] {
-    // Nine digits for nine screens; the board of institutions is found in the palette.
-    let places = PlaceCode.allCases.filter { ![.beranda, .lembaga].contains($0) }.map { place in
-      entry(for: place, actor: context.actor)
-    }
+    let places = byKey.map { key, place in entry(for: place, key: key, actor: context.actor) }
     let running = events?.first { $0.from <= context.today && context.today <= $0.to }
     let attendance = running.map { event in
       BerandaEntry(
         title: SafeText(BerandaText.attendance), detail: SafeText(event.name),
-        destination: .hadir(event: event.id), reason: nil)
+        destination: .hadir(event: event.id), reason: nil, key: "h")
     }
     let quit = BerandaEntry(
-      title: SafeText(BerandaText.quit), detail: "", destination: nil, reason: nil)
+      title: SafeText(BerandaText.quit), detail: "", destination: nil, reason: nil,
+      key: "0")
     return places + [attendance].compactMap { $0 } + [quit]
   }
 
-  private static func entry(for place: PlaceCode, actor: Actor) -> BerandaEntry {
+  /// The screens of daily work; others are one step behind these, or in the palette.
+  private static let byKey: [(Character, PlaceCode)] = [
+    ("1", .dasbor), ("2", .klien), ("3", .bimtek), ("4", .agenda), ("5", .program), ("6", .loket),
+    ("7", .surat), ("8", .verifikasi), ("9", .draf), ("p", .psks), ("t", .tksk),
+  ]
+
+  private static func entry(
+    for place: PlaceCode, key: Character, actor: Actor
+  ) -> BerandaEntry {
     var reason: String?
     if case .disabled(let why) = place.availability(for: actor) { reason = why }
     return BerandaEntry(
       title: SafeText(BerandaText.title(of: place)),
       detail: SafeText(BerandaText.detail(of: place)),
-      destination: place.destination(for: actor), reason: reason)
+      destination: place.destination(for: actor), reason: reason, key: key)
   }
 }

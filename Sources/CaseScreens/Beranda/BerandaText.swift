@@ -34,6 +34,11 @@ enum BerandaText {
     case .verifikasi: "Verifikasi"
     case .draf: "Draf"
     case .lembaga: "Lembaga"
+    case .psks: "PSKS"
+    case .cakupan: "Cakupan"
+    case .tksk: "TKSK"
+    case .laporan: "Laporan"
+    case .mutu: "Mutu data"
     }
   }
 
@@ -50,6 +55,11 @@ enum BerandaText {
     case .verifikasi: "entri per desa"
     case .draf: "isian tersimpan"
     case .lembaga: "panti dan LKS, sisa tempat"
+    case .psks: "orang dan lembaga"
+    case .cakupan: "jenis, umur data"
+    case .tksk: "SK, lowongan"
+    case .laporan: "harian, bulanan"
+    case .mutu: "orang ganda"
     }
   }
 

@@ -24,6 +24,10 @@ public enum Question: Equatable, Sendable {
   case programme(ProgrammeQuestion)
   case office(OfficeQuestion)
   case verification(VerificationQuestion)
+  case resource(ResourceQuestion)
+  case coverage(CoverageQuestion)
+  case match(MatchQuestion)
+  case tksk(TKSKQuestion)
 }
 
 /// The answers, one case for each question.
@@ -47,6 +51,10 @@ public enum Answer: Equatable, Sendable {
   case programme(ProgrammeAnswer)
   case office(OfficeAnswer)
   case verification(VerificationAnswer)
+  case resource(ResourceAnswer)
+  case coverage(CoverageAnswer)
+  case match(MatchAnswer)
+  case tksk(TKSKAnswer)
 }
 
 /// Which rows of a filtered list are exported.

@@ -81,6 +81,16 @@ public enum Destination: Equatable, Sendable {
   case pratinjau(Preview)
   /// The verification of entries per desa and year.
   case verifikasi
+  /// The registry of PSKS people and institutions.
+  case psks
+  /// Coverage, overlap, ageing and social map of PSKS in an area.
+  case cakupan(WilayahCode)
+  /// Who serves as TKSK where, what is vacant.
+  case tksk
+  /// Daily and monthly reports of duty.
+  case laporan
+  /// People who may be one.
+  case mutu
 }
 
 /// What every screen needs to know.

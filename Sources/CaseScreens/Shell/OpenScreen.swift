@@ -42,6 +42,11 @@ struct OpenScreen: Sendable {
       case .pratinjau(let preview):
         PratinjauScreen(preview, context: context, tickets: tickets)
       case .verifikasi: VerifikasiScreen(context: context, tickets: tickets)
+      case .psks: PendingScreen(context: context, title: "PSKS")
+      case .cakupan: PendingScreen(context: context, title: "Cakupan")
+      case .tksk: PendingScreen(context: context, title: "TKSK")
+      case .laporan: PendingScreen(context: context, title: "Laporan")
+      case .mutu: PendingScreen(context: context, title: "Mutu data")
       }
   }
 }

@@ -14,6 +14,11 @@ enum PlaceCode: String, CaseIterable, Sendable {
   case verifikasi
   case draf
   case lembaga
+  case psks
+  case cakupan
+  case tksk
+  case laporan
+  case mutu
 
   func destination(for actor: Actor) -> Destination {
     switch self {
@@ -28,14 +33,22 @@ enum PlaceCode: String, CaseIterable, Sendable {
     case .verifikasi: .verifikasi
     case .draf: .draf
     case .lembaga: .lembaga
+    case .psks: .psks
+    case .cakupan: .cakupan(actor.area)
+    case .tksk: .tksk
+    case .laporan: .laporan
+    case .mutu: .mutu
     }
   }
 
   func availability(for actor: Actor) -> ActionAvailability {
     switch self {
     case .beranda, .draf: .enabled
-    case .dasbor, .klien, .lembaga, .agenda, .program, .loket, .surat, .verifikasi:
+    case .dasbor, .klien, .lembaga, .agenda, .program, .loket, .surat, .verifikasi, .psks,
+      .cakupan, .tksk, .laporan:
       actor.may(.seeClients) ? .enabled : .disabled(reason: ShellText.mayNotSeeClients)
+    case .mutu:
+      actor.may(.mergePeople) ? .enabled : .disabled(reason: ShellText.mayNotMerge)
     case .bimtek:
       actor.may(.seeBimtek) ? .enabled : .disabled(reason: ShellText.mayNotSeeBimtek)
     }
@@ -58,6 +71,11 @@ extension PlaceCode {
     case .verifikasi: "Verifikasi: entri per desa dan tahun"
     case .draf: "Draf: isian yang belum selesai"
     case .lembaga: "Lembaga: panti, LKS dan sisa tempat"
+    case .psks: "PSKS: perorangan dan lembaga"
+    case .cakupan: "Cakupan PSKS: jenis, rangkap, umur data, peta sosial"
+    case .tksk: "TKSK: masa tugas, lowongan, serah terima"
+    case .laporan: "Laporan TKSK: harian dan bulanan"
+    case .mutu: "Mutu data: orang yang mungkin tercatat ganda"
     }
   }
 
@@ -75,6 +93,11 @@ extension PlaceCode {
     case .verifikasi: ["musyawarah", "usulan", "disetujui", "dikembalikan"]
     case .draf: ["urungkan", "isian", "belum selesai", "perubahan", "undo"]
     case .lembaga: ["panti", "lks", "balai", "kapasitas", "hunian", "rujukan"]
+    case .psks: ["psm", "tagana", "karang taruna", "lks", "relawan", "peran", "pengurus", "izin"]
+    case .cakupan: ["rangkap", "peran ganda", "umur data", "belum lapor", "peta sosial", "matriks"]
+    case .tksk: ["sk", "lowong", "pengampu", "koordinator", "suksesi", "tali asih"]
+    case .laporan: ["bulanan", "harian", "persetujuan", "revisi", "terlambat"]
+    case .mutu: ["ganda", "duplikat", "gabung", "pasangan", "merge"]
     }
   }
 }

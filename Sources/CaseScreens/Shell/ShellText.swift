@@ -22,5 +22,6 @@ enum ShellText {
   static let quitButton: SafeText = "Keluar"
   static let mayNotSeeClients = "Akun ini tidak berhak melihat data klien."
   static let mayNotSeeBimtek = "Akun ini tidak berhak melihat bimtek."
+  static let mayNotMerge = "Akun ini tidak berhak memutuskan orang ganda."
   static let noMessages: SafeText = "Belum ada pesan."
 }

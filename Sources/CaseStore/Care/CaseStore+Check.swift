@@ -148,7 +148,7 @@ final class IntegrityChecker {
   private static let doubleTKSK = """
     SELECT count(*) FROM psksRole a JOIN psksRole b ON b.area / 10000 = a.area / 10000
       AND b.id > a.id
-    WHERE a.kind = 'TKSK' AND b.kind = 'TKSK' AND a.fromDay < ifnull(b.toDay, 9999999)
-      AND b.fromDay < ifnull(a.toDay, 9999999)
+    WHERE a.kind = 'TKSK' AND b.kind = 'TKSK' AND a.fromDay <= ifnull(b.toDay, 9999999)
+      AND b.fromDay <= ifnull(a.toDay, 9999999)
     """
 }

@@ -56,7 +56,7 @@ struct FormContext {
 enum FormHandlers {
   static let all: [any FormHandler] =
     ClientForms.handlers + CaseForms.handlers + ServiceForms.handlers + ProgrammeForms.handlers
-    + OfficeForms.handlers
+    + OfficeForms.handlers + ResourceForms.handlers + MatchForms.handlers + TKSKForms.handlers
 
   /// - Throws: ``StorageError/notFound`` for a form of another version of the program.
   static func handler(of form: FormID) throws(StorageError) -> any FormHandler {

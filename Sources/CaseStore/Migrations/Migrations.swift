@@ -5,7 +5,7 @@ import GRDB
 /// A released migration is never edited: a change is a new one at the end.
 enum Migrations {
   /// The version that this program reads and writes.
-  static let current = 12
+  static let current = 15
   /// `PRAGMA application_id`: "Pilr", so that another program's database is not taken for ours.
   static let applicationID: Int64 = 0x5069_6C72
 
@@ -24,6 +24,9 @@ enum Migrations {
     migrator.register("010-cases", createCases)
     migrator.register("011-programmes", createProgrammes)
     migrator.register("012-office", createOffice)
+    migrator.register("013-resources", createResources)
+    migrator.register("014-matching", createMatching)
+    migrator.register("015-tksk", createTKSK)
     return migrator
   }
 

@@ -1,0 +1,4 @@
+/// The forms of merging people.
+enum MatchForms {
+  static let handlers: [any FormHandler] = []
+}
