@@ -27,6 +27,7 @@ struct RoleTests {
     (.mergePeople, [.verifikator, .bidangProvinsi]),
     (.manageTKSK, [.verifikator, .bidangProvinsi]),
     (.reviewReports, [.verifikator, .bidangProvinsi]),
+    (.manageBimtek, [.verifikator, .bidangProvinsi]),
   ]
 
   @Test(arguments: table)

@@ -36,6 +36,7 @@ enum PretendedStore {
     case .coverage: .success(.coverage(.pending))
     case .match: .success(.match(.pending))
     case .tksk: .success(.tksk(.pending))
+    case .bimtek: .success(.bimtek(.pending))
     }
   }
 

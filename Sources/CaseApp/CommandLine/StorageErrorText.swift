@@ -104,6 +104,7 @@ enum StorageErrorText {
     case .mergePeople: "memutuskan orang ganda"
     case .manageTKSK: "mengatur masa tugas TKSK"
     case .reviewReports: "meninjau laporan"
+    case .manageBimtek: "mengelola kegiatan bimtek"
     }
   }
 }

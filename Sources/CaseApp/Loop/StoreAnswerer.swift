@@ -78,6 +78,7 @@ final class StoreAnswerer: QuestionAnswerer {
     case .coverage(let question): return .coverage(try answer(question, from: store))
     case .match(let question): return .match(try answer(question, from: store))
     case .tksk(let question): return .tksk(try answer(question, from: store))
+    case .bimtek(let question): return .bimtek(try answer(question, from: store))
     }
   }
 
@@ -97,7 +98,7 @@ final class StoreAnswerer: QuestionAnswerer {
       return .scanned(outcome, try store.attendance(event: scan.event, as: actor))
     case .home, .clientRows, .clientCount, .dashboard, .exportClients, .elsewhere, .events,
       .casework, .service, .form, .file, .programme, .office, .verification,
-      .resource, .coverage, .match, .tksk:
+      .resource, .coverage, .match, .tksk, .bimtek:
       return .events(try store.events(as: actor))
     }
   }

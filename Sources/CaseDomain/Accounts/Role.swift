@@ -44,6 +44,8 @@ public enum Right: String, CaseIterable, Sendable {
   case manageTKSK
   /// Approves reports of duty, never the own.
   case reviewReports
+  /// Makes bimtek events, invites, certifies, and keeps selections.
+  case manageBimtek
 }
 
 extension Role {
@@ -60,7 +62,7 @@ extension Role {
         .seeClients, .seeFullNumbers, .seeRestrictedTypes, .importClients, .exportClients,
         .seeBimtek, .markAttendance, .recordCases, .verifyEntries, .manageInstitutions,
         .writeLetters, .manageOffice, .superviseDuties, .managePSKS, .mergePeople, .manageTKSK,
-        .reviewReports,
+        .reviewReports, .manageBimtek,
       ]
     case .bidangProvinsi:
       [
@@ -68,6 +70,7 @@ extension Role {
         .exportClients, .seeBimtek, .markAttendance, .backUp, .checkIntegrity,
         .manageInstitutions, .writeLetters, .manageOffice, .superviseDuties,
         .managePSKS, .mergePeople, .manageTKSK, .reviewReports,
+        .manageBimtek,
       ]
     case .admin:
       [

@@ -9,4 +9,5 @@ public enum RuleProblem: Error, Hashable, Sendable {
   case resource(ResourceProblem)
   case match(MatchProblem)
   case tksk(TKSKProblem)
+  case bimtek(BimtekProblem)
 }

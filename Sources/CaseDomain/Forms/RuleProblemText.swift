@@ -11,6 +11,7 @@ extension RuleProblem {
     case .resource(let problem): problem.sentence
     case .match(let problem): problem.sentence
     case .tksk(let problem): problem.sentence
+    case .bimtek(let problem): problem.sentence
     }
   }
 }

@@ -28,6 +28,7 @@ public enum Question: Equatable, Sendable {
   case coverage(CoverageQuestion)
   case match(MatchQuestion)
   case tksk(TKSKQuestion)
+  case bimtek(BimtekQuestion)
 }
 
 /// The answers, one case for each question.
@@ -55,6 +56,7 @@ public enum Answer: Equatable, Sendable {
   case coverage(CoverageAnswer)
   case match(MatchAnswer)
   case tksk(TKSKAnswer)
+  case bimtek(BimtekAnswer)
 }
 
 /// Which rows of a filtered list are exported.

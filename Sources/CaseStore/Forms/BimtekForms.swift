@@ -1,0 +1,4 @@
+/// The forms of events.
+enum BimtekForms {
+  static let handlers: [any FormHandler] = []
+}

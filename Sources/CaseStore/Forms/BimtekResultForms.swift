@@ -1,0 +1,4 @@
+/// The forms of what follows an event: tests, evaluation, certificates, promises.
+enum BimtekResultForms {
+  static let handlers: [any FormHandler] = []
+}

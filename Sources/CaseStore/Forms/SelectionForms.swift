@@ -1,0 +1,4 @@
+/// The forms of selections.
+enum SelectionForms {
+  static let handlers: [any FormHandler] = []
+}
