@@ -31,7 +31,7 @@ struct StoreRead: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = clients + cases + services + office + programmes + figures + system
+  static let all = clients + cases + services + office + programmes + figures + system + resources
 
   private static let client = SecretOffice.client
   private static let area = Samples.martapura
@@ -161,5 +161,15 @@ struct StoreRead: CustomTestStringConvertible {
     StoreRead("savedChanges") { try $0.savedChanges(as: $1) },
     StoreRead("drafts") { try $0.drafts(as: $1) },
     StoreRead("importBatches", needs: .importClients) { try $0.importBatches(as: $1) },
+  ]
+
+  private static let registry = PSKSFilter(area: area, on: today)
+
+  private static let resources = [
+    StoreRead("psksRoles") { try $0.psksRoles(matching: registry, window: all10, as: $1) },
+    StoreRead("psksInstitutions") {
+      try $0.psksInstitutions(matching: registry, window: all10, as: $1)
+    },
+    StoreRead("psksCount") { try $0.psksCount(matching: registry, as: $1) },
   ]
 }
