@@ -32,7 +32,7 @@ struct AgendaItemReader {
   private func referral(_ id: Int64) throws -> AgendaItem? {
     try row(
       """
-      SELECT r.client, r.area, i.name, r.answer, r.day, coalesce(f.worker, r.createdBy),
+      SELECT r.client, r.area, i.name, r.answer, r.day, coalesce(r.worker, f.worker, r.createdBy),
         r.createdBy
       FROM referral r JOIN institution i ON i.id = r.institution
         LEFT JOIN caseFile f ON f.id = r.caseFile

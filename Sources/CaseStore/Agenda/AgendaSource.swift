@@ -36,7 +36,7 @@ struct AgendaSource {
         referral t INDEXED BY referral_waiting LEFT JOIN caseFile f ON f.id = t.caseFile
         """,
       condition: "t.answer IN ('', 'daftar-tunggu') AND t.area BETWEEN ?1 AND ?2"
-        + own("coalesce(f.worker, t.createdBy)", onlyOwn),
+        + own("coalesce(t.worker, f.worker, t.createdBy)", onlyOwn),
       day: "t.day")
   }
 

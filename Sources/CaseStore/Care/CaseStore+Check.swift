@@ -49,7 +49,7 @@ final class IntegrityChecker {
     case .verification: try count(Self.strayedEntries)
     case .moves: try count(Self.wrongPlaces)
     case .attendance: try count(Self.strayMarks)
-    case .tksk: try count(Self.doubleTKSK)
+    case .tksk: try TKSKChecker(db: db).findings()
     case .cases: try CaseChecker(db: db).findings()
     case .programmes: try ProgrammeChecker(db: db).findings()
     case .changes: try count(Self.strayUndo)
@@ -143,12 +143,5 @@ final class IntegrityChecker {
           AND b.account = s.account))
       OR (s.undoes IS NOT NULL AND s.undoneBy IS NULL AND NOT EXISTS (
         SELECT 1 FROM savedChange a WHERE a.id = s.undoes AND a.undoneBy = s.id))
-    """
-
-  private static let doubleTKSK = """
-    SELECT count(*) FROM psksRole a JOIN psksRole b ON b.area / 10000 = a.area / 10000
-      AND b.id > a.id
-    WHERE a.kind = 'TKSK' AND b.kind = 'TKSK' AND a.fromDay <= ifnull(b.toDay, 9999999)
-      AND b.fromDay <= ifnull(a.toDay, 9999999)
     """
 }

@@ -4,10 +4,11 @@ import GRDB
 @Sendable func createTKSK(_ db: Database) throws {
   for sql in [
     TKSKTables.holders, TKSKTables.covering, TKSKTables.vacancies, TKSKTables.handOver,
-    TKSKTables.reports, TKSKTables.money,
+    TKSKTables.reports, TKSKTables.money, TKSKTables.succession,
   ] {
     try db.execute(sql: sql)
   }
+  try TKSKRequirementRecord.writeStartingRules(to: db)
 }
 
 private enum TKSKTables {
@@ -80,6 +81,7 @@ private enum TKSKTables {
       area      INTEGER NOT NULL,
       fromDay   INTEGER NOT NULL,
       reason    TEXT NOT NULL,
+      note      TEXT NOT NULL DEFAULT '',
       previous  INTEGER REFERENCES psksRole(id),
       filledDay INTEGER CHECK (filledDay >= fromDay),
       filledBy  INTEGER REFERENCES psksRole(id),
@@ -186,6 +188,30 @@ private enum TKSKTables {
       holder  TEXT NOT NULL DEFAULT '',
       \(StampColumns.sql),
       UNIQUE (person, source)
+    ) STRICT;
+    """
+
+  static let succession = """
+    -- Serves the board of TKSK, and the triggers above.
+    CREATE INDEX psksRole_tksk ON psksRole (area, fromDay, toDay) WHERE kind = 'TKSK';
+    CREATE INDEX tkskVacancy_area ON tkskVacancy (area, fromDay);
+    CREATE INDEX tkskHandOver_area ON tkskHandOver (area, day);
+    -- Serves the hand-over: what an account still has to write.
+    CREATE INDEX dutyReport_open ON dutyReport (area, account)
+      WHERE state IN ('draft', 'menunggu', 'revisi');
+    -- Who waits for the answer after a hand-over; NULL for the case's worker, or else the author.
+    ALTER TABLE referral ADD COLUMN worker INTEGER REFERENCES account(id);
+    -- What is asked of a candidate, by time and place (FACTS 3.3): it warns with its source.
+    CREATE TABLE tkskRequirement (
+      id      INTEGER PRIMARY KEY,
+      kind    TEXT NOT NULL CHECK (kind IN ('usia-minimum', 'usia-maksimum', 'domisili')),
+      years   INTEGER CHECK (years BETWEEN 1 AND 120),
+      -- Zeros behind a code that is shorter than a desa's; NULL for everywhere.
+      area    INTEGER,
+      fromDay INTEGER NOT NULL,
+      toDay   INTEGER CHECK (toDay >= fromDay),
+      basis   TEXT NOT NULL CHECK (length(trim(basis)) > 0),
+      CHECK ((kind = 'domisili') = (years IS NULL))
     ) STRICT;
     """
 }

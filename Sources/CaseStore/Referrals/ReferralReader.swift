@@ -10,7 +10,7 @@ struct StoredReferral {
   let day: Day
   let answer: ReferralAnswer?
   let answerDay: Day?
-  /// The officer in charge of its case; nil without one.
+  /// Who took it over, or the officer in charge of its case; nil without any.
   let worker: Int64?
   let author: Int64
 }
@@ -24,8 +24,8 @@ struct ReferralReader {
   func stored(_ id: Int64) throws -> StoredReferral {
     let found = try db.query(
       """
-      SELECT r.client, r.institution, r.place, r.day, r.answer, r.answerDay, f.worker, r.createdBy,
-        c.area
+      SELECT r.client, r.institution, r.place, r.day, r.answer, r.answerDay,
+        coalesce(r.worker, f.worker), r.createdBy, c.area
       FROM referral r JOIN client c ON c.id = r.client LEFT JOIN caseFile f ON f.id = r.caseFile
       WHERE r.id = ?
       """, [.integer(id)]
@@ -102,7 +102,8 @@ struct ReferralReader {
     }
     let sql = """
       SELECT r.id, r.client, coalesce(m.name, p.name), r.area, r.institution, r.place, r.day,
-        r.purpose, r.papers, r.consent, r.answer, r.answerDay, \(FreeTextRight.types), f.worker, r.createdBy
+        r.purpose, r.papers, r.consent, r.answer, r.answerDay, \(FreeTextRight.types),
+        coalesce(r.worker, f.worker), r.createdBy
       FROM referral r JOIN client c ON c.id = r.client LEFT JOIN person p ON p.id = c.person
         LEFT JOIN community m ON m.id = c.community LEFT JOIN caseFile f ON f.id = r.caseFile
       WHERE \(conditions.joined(separator: " AND ")) ORDER BY r.day, r.id LIMIT 1000

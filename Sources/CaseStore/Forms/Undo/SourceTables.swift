@@ -4,10 +4,11 @@ import GRDB
 enum SourceTables {
   /// Derived from others, kept for ever, or not part of any record: never put back.
   ///
-  /// `client` is derived but for the rows themselves, which ``ClientBirths`` keeps track of.
+  /// `client` is derived but for the rows themselves, which ``ClientBirths`` keeps track of. A
+  /// form's own draft goes after the change was recorded; `draft` is here for hand-overs.
   private static let left: Set<String> = [
     "account", "accountSetting", "accessLog", "birthTally", "carriedAnswer", "changeLog", "client",
-    "draft", "draftAnswer", "dutyEvent", "flowTally", "grdb_migrations", "importBatch",
+    "draftAnswer", "dutyEvent", "flowTally", "grdb_migrations", "importBatch",
     "importFingerprint", "nameLadder", "numberSeries", "qualityTally", "savedChange",
     "savedChangeRow", "setting", "tally",
   ]
