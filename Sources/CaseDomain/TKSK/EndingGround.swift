@@ -1,4 +1,6 @@
-/// Why a TKSK's term ended (FACTS 3.7). The raw value is stored.
+/// Why a TKSK's term ended (FACTS 3.7).
+///
+/// The raw value is stored.
 public enum EndingGround: String, CaseIterable, Sendable {
   case meninggal
   case mengundurkanDiri = "mengundurkan-diri"

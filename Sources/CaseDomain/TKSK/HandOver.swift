@@ -1,4 +1,6 @@
-/// What moves when the work of one account in a kecamatan is handed over. The raw value is stored.
+/// What moves when the work of one account in a kecamatan is handed over.
+///
+/// The raw value is stored.
 public enum HandOverPart: String, CaseIterable, Sendable {
   /// Open case files.
   case kasus

@@ -13,9 +13,8 @@ public struct ServicePeriod: Hashable, Comparable, Sendable {
     }
     let (from, end) = (first.parts, last.adding(days: 1).parts)
     let months = (end.year - from.year) * 12 + end.month - from.month
-    // Begun on a 31st, a month is full when a shorter month is over.
-    let begins = min(from.day, Day.length(ofMonth: end.month, year: end.year))
-    allMonths = max(0, end.day >= begins ? months : months - 1)
+    // Begun on a 31st, a month is full when a shorter month is over: on the 1st of the next.
+    allMonths = max(0, end.day >= from.day ? months : months - 1)
   }
 
   public var years: Int { allMonths / 12 }

@@ -1,6 +1,6 @@
-/// The steps from a vacancy to the next TKSK, in order (FACTS 3.4). The raw value is stored.
+/// The steps from a vacancy to the next TKSK, in order (FACTS 3.4).
 ///
-/// A step is recorded on the day it begins, so that the days since are the days in it.
+/// The raw value is stored. A step is recorded on the day it begins, so that the days since are the days in it.
 public enum SuccessionStep: String, CaseIterable, Sendable {
   case pemberitahuan
   case seleksiAdministrasi = "seleksi-administrasi"

@@ -1,6 +1,6 @@
-/// What a TKSK came from (*unsur asal*); several are possible. The raw value is stored.
+/// What a TKSK came from (*unsur asal*); several are possible.
 ///
-/// Karang Taruna, PSM and relawan sosial are those that the offices name (FACTS 13).
+/// The raw value is stored. Karang Taruna, PSM and relawan sosial are those that the offices name (FACTS 13).
 public enum TKSKOrigin: String, CaseIterable, Sendable {
   case karangTaruna = "karang-taruna"
   case psm

@@ -193,7 +193,7 @@ private enum TKSKTables {
 
   static let succession = """
     -- Serves the board of TKSK, and the triggers above.
-    CREATE INDEX psksRole_tksk ON psksRole (area, fromDay, toDay) WHERE kind = 'TKSK';
+    CREATE INDEX psksRole_tksk ON psksRole (area, fromDay) WHERE kind = 'TKSK';
     CREATE INDEX tkskVacancy_area ON tkskVacancy (area, fromDay);
     CREATE INDEX tkskHandOver_area ON tkskHandOver (area, day);
     -- Serves the hand-over: what an account still has to write.

@@ -135,7 +135,7 @@ extension FormContext {
     of kecamatan: WilayahCode, _ body: () throws -> Value
   ) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
-      guard error.message == "tksk-dua" else { throw error }
+      guard db.lastErrorMessage == "tksk-dua" else { throw error }
       throw StorageError.rule(.tksk(.kecamatanHeld(kecamatan)))
     }
   }

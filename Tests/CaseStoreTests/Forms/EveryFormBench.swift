@@ -1,4 +1,5 @@
 import CaseDomain
+import GRDB
 import TestSupport
 
 @testable import CaseStore
@@ -30,6 +31,27 @@ struct EveryFormBench {
     bench.actor = Self.clerk
     let inbox = try bench.store.inbox(of: Self.clerk)
     try DiskFile.write(AttachmentTests.photo, to: inbox + "/rumah.jpg")
+    try prepareTKSK()
+  }
+
+  /// Two kecamatan become vacant, one of them without record of it; a source pays tali asih.
+  private func prepareTKSK() throws {
+    let last = TermEnd(last: Samples.today.adding(days: -900), ground: .usia)
+    let roles = try bench.store.read { db in
+      try db.query("SELECT id FROM psksRole WHERE kind = 'TKSK' ORDER BY id DESC LIMIT 2")
+        .all { $0.int(0) }
+    }
+    for role in roles {
+      try bench.store.endTerm(role, last, as: Self.clerk, at: Samples.now)
+    }
+    try bench.store.write { db in
+      try db.execute(sql: "DELETE FROM tkskVacancy WHERE id = 1")
+      let context = FormContext(db, bench.store, actor: Self.clerk, now: Samples.now)
+      _ = try TaliAsihWriter(context: context).keep(
+        NewTaliAsihRate(
+          source: "APBD", area: Samples.province, amount: 500_000, from: Samples.today,
+          basis: "uji"))
+    }
   }
 
   /// How a form is filled in: what is about a round stays in the round's kecamatan.
@@ -59,6 +81,19 @@ struct EveryFormBench {
     case _ where Self.aboutRounds.contains(form): try rows("putaran", "programmeRound")
     case "pengaduan-teruskan", "pengaduan-selesai": try rows("pengaduan", "complaint")
     case "loket-selesai": try rows("kunjungan-loket", "intake", where: "doneDay IS NULL")
+    case "tali-asih": [.nothing]
+    case "tksk-perpanjang", "tksk-akhiri":
+      try rows("peran", "psksRole", where: "kind = 'TKSK' AND toDay IS NULL")
+    case "tksk-langkah": try rows("lowongan", "tkskVacancy")
+    case "tksk-orang", "rekening":
+      try rows("orang", "psksRole", column: "person", where: "kind = 'TKSK' AND toDay IS NULL")
+    case "tksk-sk", "tksk-pengampu", "tksk-lowongan":
+      try rows(
+        "kecamatan", "psksRole", column: "area / 10000",
+        where: "kind = 'TKSK' AND toDay IS NOT NULL")
+    case "tksk-koordinator": try rows("kabkota", "client", column: "area / 1000000")
+    case "tksk-serah-terima":
+      try rows("kecamatan", "caseFile", column: "area / 10000", where: "closedDay IS NULL")
     case "surat-nomor": try rows("surat", "letter", where: "serial IS NULL")
     case "verifikasi-putuskan": try rows("verifikasi", "verificationBatch")
     case "verifikasi-ajukan":
@@ -95,10 +130,10 @@ struct EveryFormBench {
   }
 
   private func rows(
-    _ kind: String, _ table: String, where condition: String = "true"
+    _ kind: String, _ table: String, column: String = "id", where condition: String = "true"
   ) throws -> [FormSubject] {
     try bench.store.read { db in
-      try db.query("SELECT id FROM \(table) WHERE \(condition) ORDER BY id DESC LIMIT 12")
+      try db.query("SELECT \(column) FROM \(table) WHERE \(condition) ORDER BY id DESC LIMIT 12")
         .all { .row(kind, $0.int(0)) }
     }
   }

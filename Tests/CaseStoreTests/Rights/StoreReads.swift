@@ -31,7 +31,8 @@ struct StoreRead: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = clients + cases + services + office + programmes + figures + system + resources
+  static let all =
+    clients + cases + services + office + programmes + figures + system + resources + tksk
 
   private static let client = SecretOffice.client
   private static let area = Samples.martapura
@@ -171,5 +172,14 @@ struct StoreRead: CustomTestStringConvertible {
       try $0.psksInstitutions(matching: registry, window: all10, as: $1)
     },
     StoreRead("psksCount") { try $0.psksCount(matching: registry, as: $1) },
+  ]
+
+  private static let tksk = [
+    StoreRead("tkskBoard") { try $0.tkskBoard(of: area, on: today, as: $1) },
+    StoreRead("tkskHistory") { try $0.tkskHistory(of: area, on: today, as: $1) },
+    StoreRead("handOver") { try $0.handOver(1, as: $1) },
+    StoreRead("taliAsih", needs: .manageTKSK) {
+      try $0.taliAsih(of: area, for: [MonthOfYear(of: today)], as: $1)
+    },
   ]
 }

@@ -142,7 +142,7 @@ import Testing
     "logPrint": ".seeClients", "mark": ".markAttendance", "scan": ".markAttendance",
     "backUp": ".backUp", "check": ".checkIntegrity", "recap": ".seeClients",
     "verificationEntries": ".seeClients", "events": ".seeBimtek", "event": ".seeBimtek",
-    "attendance": ".seeBimtek",
+    "attendance": ".seeBimtek", "appoint": ".manageTKSK", "endTerm": ".manageTKSK",
   ]
 
   /// Cases share one guard; forms ask their handler; the others have no right of their own.

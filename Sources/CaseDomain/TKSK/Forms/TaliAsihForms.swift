@@ -28,7 +28,9 @@ public enum TaliAsihForm {
 }
 
 extension NewTaliAsihRate {
-  /// Reads the form; nil where a required answer is missing. `area` stands for an empty one.
+  /// Reads the form; nil where a required answer is missing.
+  ///
+  /// `area` stands for an empty one.
   public init?(_ values: FormValues, in area: WilayahCode) {
     typealias Form = TaliAsihForm
     guard let amount = values.int(Form.amount), amount > 0, let from = values.day(Form.from) else {
