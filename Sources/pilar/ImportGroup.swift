@@ -4,13 +4,43 @@ import CaseApp
 struct ImportGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "impor", abstract: PilarText.importing,
-    subcommands: [ImportPPKS.self, ListBatches.self, TakeBack.self])
+    subcommands: [
+      ImportPPKS.self, ImportPSKS.self, ImportTKSK.self, ListBatches.self, TakeBack.self,
+    ])
 }
 
 struct ImportPPKS: LibrarySubcommand {
   static let configuration = CommandConfiguration(
     commandName: "ppks", abstract: PilarText.importPPKS)
 
+  @OptionGroup var list: ImportChoices
+  @OptionGroup var common: CommonOptions
+
+  func work() throws -> ImportCommand { try list.fill(.clients(list.files)) }
+}
+
+struct ImportPSKS: LibrarySubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "psks", abstract: PilarText.importPSKS)
+
+  @OptionGroup var list: ImportChoices
+  @OptionGroup var common: CommonOptions
+
+  func work() throws -> ImportCommand { try list.fill(.resources(list.files)) }
+}
+
+struct ImportTKSK: LibrarySubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tksk", abstract: PilarText.importTKSK)
+
+  @OptionGroup var list: ImportChoices
+  @OptionGroup var common: CommonOptions
+
+  func work() throws -> ImportCommand { try list.fill(.appointments(list.files)) }
+}
+
+/// What every import of a list asks for.
+struct ImportChoices: ParsableArguments {
   @Argument(help: ArgumentHelp(PilarText.importFiles, valueName: "berkas"))
   var files: [String]
 
@@ -41,10 +71,8 @@ struct ImportPPKS: LibrarySubcommand {
   @Flag(name: .customLong("json"), help: ArgumentHelp(PilarText.json))
   var asJSON = false
 
-  @OptionGroup var common: CommonOptions
-
-  func work() throws -> ImportCommand {
-    var command = ImportCommand(files: files)
+  func fill(_ empty: ImportCommand) throws -> ImportCommand {
+    var command = empty
     command.mapping = try ImportCommand.readMapping(mapping)
     command.ifKnown = ifKnown.value
     command.brokenNIK = brokenNIK.value

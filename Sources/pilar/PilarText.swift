@@ -15,6 +15,8 @@ enum PilarText {
 
   static let training = "Buat basis data latihan berisi orang rekaan."
   static let people = "Banyaknya orang PPKS."
+  static let sample =
+    "Basis data contoh yang angkanya diketahui: angka terbitan provinsi itu, atau peran ganda."
   static let seed = "Benih; benih yang sama membuat basis data yang sama."
 
   static let recap = "Rekapitulasi resmi."
@@ -72,6 +74,8 @@ enum PilarText {
 
   static let importing = "Impor daftar; lihat atau batalkan impor sebelumnya."
   static let importPPKS = "Impor daftar PPKS dari CSV atau XLSX; satu berkas seluruhnya atau tidak."
+  static let importPSKS = "Impor daftar PSKS: orang dan lembaga."
+  static let importTKSK = "Impor daftar TKSK."
   static let importFiles = "Berkas CSV atau XLSX."
   static let trial = "Coba saja: katakan hasilnya, jangan simpan apa pun."
   static let ifKnown = "Bila orangnya sudah ada."

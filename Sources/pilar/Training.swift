@@ -6,7 +6,7 @@ struct Training: LibrarySubcommand {
     commandName: "latihan", abstract: PilarText.training)
 
   @Option(name: .customLong("jumlah"), help: ArgumentHelp(PilarText.people, valueName: "n"))
-  var people: Int
+  var people: Int?
 
   @Option(name: .customLong("benih"), help: ArgumentHelp(PilarText.seed, valueName: "s"))
   var seed: UInt64 = 1
@@ -14,9 +14,12 @@ struct Training: LibrarySubcommand {
   @Option(name: .customLong("provinsi"), help: ArgumentHelp(PilarText.province, valueName: "kode"))
   var province = "63"
 
+  @Option(name: .customLong("contoh"), help: ArgumentHelp(PilarText.sample, valueName: "nama"))
+  var sample: SampleChoice?
+
   @OptionGroup var common: CommonOptions
 
-  func work() -> TrainingCommand {
-    TrainingCommand(people: people, seed: seed, province: province)
+  func work() throws -> MakeTrainingCommand {
+    try MakeTrainingCommand(people: people, seed: seed, province: province, sample: sample)
   }
 }

@@ -115,7 +115,7 @@ private struct TestDatabase {
     let list = try ImportFile(path: path, hasArea: false)
     let rejectFile = try rejects.map { try RejectFile(for: list, path: $0) }
     let request = ImportRequest(file: "list.csv", options: options, isTrial: isTrial)
-    let summary = try store.importClients(request, as: actor, at: now) { settle in
+    let summary = try store.importList(request, as: actor, at: now) { settle in
       var judge = ImportJudge(options)
       var row = ImportRow(record: 0)
       while try list.next(&row) {

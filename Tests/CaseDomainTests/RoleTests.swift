@@ -9,6 +9,7 @@ struct RoleTests {
     (.seeRestrictedTypes, [.verifikator, .bidangProvinsi]),
     (.seeMostRestrictedTypes, [.bidangProvinsi]),
     (.importClients, [.tksk, .operatorKecamatan, .verifikator, .bidangProvinsi, .admin]),
+    (.importLists, [.admin]),
     (.exportClients, [.tksk, .operatorKecamatan, .verifikator, .bidangProvinsi, .admin]),
     (.seeBimtek, [.tksk, .operatorKecamatan, .verifikator, .bidangProvinsi, .admin, .auditor]),
     (.markAttendance, [.verifikator, .bidangProvinsi, .admin]),

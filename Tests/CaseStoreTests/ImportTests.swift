@@ -14,10 +14,10 @@ import Testing
     _ name: String, nik: String? = "9903054507550011", types: TypeSet = [8], kk: String = "",
     phone: String = "", born: Day = Samples.day(1955, 7, 5)
   ) -> ImportedClient {
-    ImportedClient(
+    let person = ImportedPerson(
       nik: nik.map(NIK.init(trusted:)), kk: kk, name: name, birthDate: born, sex: .female,
-      address: "Jl. Contoh 1", rt: "001", rw: "002", area: Samples.keraton, phone: phone,
-      types: types, from: Samples.today)
+      address: "Jl. Contoh 1", rt: "001", rw: "002", area: Samples.keraton, phone: phone)
+    return ImportedClient(person, types: types, from: Samples.today)
   }
 
   private func run(
@@ -28,11 +28,11 @@ import Testing
       ifKnown: ifKnown, workArea: Samples.banjar, today: Samples.today)
     let request = ImportRequest(file: "uji.csv", options: options, isTrial: trial)
     var outcomes: [RowOutcome] = []
-    let summary = try (store ?? self.store).importClients(request, as: actor, at: Samples.now) {
+    let summary = try (store ?? self.store).importList(request, as: actor, at: Samples.now) {
       settle in
       for (place, client) in clients.enumerated() {
         outcomes.append(
-          try settle(JudgedRow(record: place + 2, verdict: .accepted(client))))
+          try settle(JudgedRow(record: place + 2, verdict: .accepted(.client(client)))))
       }
     }
     #expect(summary.baris == clients.count)
@@ -113,10 +113,10 @@ import Testing
     struct Broken: Error {}
     let options = ImportOptions(workArea: Samples.banjar, today: Samples.today)
     #expect(throws: Broken.self) {
-      try store.importClients(
+      try store.importList(
         ImportRequest(file: "uji.csv", options: options), as: actor, at: Samples.now
       ) { settle in
-        _ = try settle(JudgedRow(record: 2, verdict: .accepted(Self.person("Maimunah"))))
+        _ = try settle(JudgedRow(record: 2, verdict: .accepted(.client(Self.person("Maimunah")))))
         throw Broken()
       }
     }

@@ -24,8 +24,9 @@ import Testing
       let first = NewAccount(name: "kepala", role: .admin, area: Samples.province)
       try CaseStore.insert(first, uid: Samples.uid(1), by: nil, at: Samples.now, db)
       let loader = try BulkLoader(queue, db, now: Samples.now, day: Samples.today)
-      try SampleProvince.fill(loader, 80, 3)
+      try SampleProvince.fill(loader, 80, 3, hasRoles: false)
       try loader.finish()
+      try addRolesOfSchema7(db)
       try NameIndex.rebuild(db)
       try NameLadder.build(db)
       return try db.number("SELECT count(*) FROM person") ?? 0
@@ -36,6 +37,16 @@ import Testing
     }
     try queue.close()
     return people
+  }
+
+  /// Roles as schema 7 kept them.
+  private func addRolesOfSchema7(_ db: Database) throws {
+    try db.run(
+      """
+      INSERT INTO psksRole (uid, person, kind, fromDay, area, createdAt, createdBy, updatedAt,
+        updatedBy)
+      SELECT randomblob(16), id, 'PSM', 19000, area, 1, 1, 1, 1 FROM person WHERE id % 7 = 0
+      """)
   }
 
   @Test func bringsAFileOfSchema7UpToDate() throws {

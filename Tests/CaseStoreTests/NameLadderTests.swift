@@ -40,15 +40,16 @@ import Testing
     let store = try SampleProvince.store(count: 2500, seed: 4)
     for count in [3, 700] {
       let options = ImportOptions(workArea: Samples.province, today: Samples.today)
-      _ = try store.importClients(
+      _ = try store.importList(
         ImportRequest(file: "uji.csv", options: options), as: Samples.everything, at: Samples.now
       ) { settle in
         for number in 0..<count {
-          let client = ImportedClient(
+          let person = ImportedPerson(
             nik: NIK(trusted: String(9_903_054_507_550_000 + count * 1000 + number)),
             name: "Budi \(number)", birthDate: Samples.day(1955, 7, 5), sex: .female,
-            area: Samples.keraton, types: [8], from: Samples.today)
-          _ = try settle(JudgedRow(record: number + 2, verdict: .accepted(client)))
+            area: Samples.keraton)
+          let client = ImportedClient(person, types: [8], from: Samples.today)
+          _ = try settle(JudgedRow(record: number + 2, verdict: .accepted(.client(client))))
         }
       }
       #expect(try store.read { db in try NameLadder.wrongRungs(db) } == 0)

@@ -66,10 +66,18 @@ enum SampleProvince {
   }
 
   /// Fills a new database with `count` people and a few communities.
-  static func fill(_ loader: BulkLoader, _ count: Int, _ seed: UInt64) throws {
+  ///
+  /// Without roles it also fills a file of a schema that did not know all that a role says now.
+  static func fill(
+    _ loader: BulkLoader, _ count: Int, _ seed: UInt64, hasRoles: Bool = true
+  ) throws {
     var generator = SampleGenerator(seed: seed)
     let desa = areas()
-    for number in 0..<count { try loader.add(person(number, in: desa, &generator)) }
+    for number in 0..<count {
+      var person = person(number, in: desa, &generator)
+      if !hasRoles { person.roles = [] }
+      try loader.add(person)
+    }
     for number in 0..<max(1, count / 200) {
       try loader.add(
         BulkCommunity(

@@ -71,3 +71,4 @@ extension Choice where Value == ClientListDocument.Format {
   /// What holds when nothing is said.
   public static var standard: Self { Self(.csv) }
 }
+public typealias SampleChoice = Choice<SampleCommand.Sample>

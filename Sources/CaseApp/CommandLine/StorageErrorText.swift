@@ -86,6 +86,7 @@ enum StorageErrorText {
     case .seeRestrictedTypes: "melihat jenis terbatas"
     case .seeMostRestrictedTypes: "melihat jenis paling terbatas"
     case .importClients: "mengimpor klien"
+    case .importLists: "mengimpor daftar"
     case .exportClients: "mengekspor klien"
     case .seeBimtek: "melihat bimtek"
     case .markAttendance: "mencatat kehadiran"

@@ -28,13 +28,17 @@ public final class ImportFile {
   ///
   /// - Parameters:
   ///   - path: Of a CSV or an XLSX file; its first bytes tell which.
+  ///   - list: What the file is a list of.
   ///   - mapping: Meaning → heading (or `#3`), where the headings do not say it themselves.
   ///   - hasArea: Whether an area was given for all rows.
   /// - Throws: Every case of ``ReadingError``, so also what the header lacks.
   public init(
-    path: String, mapping: [ImportColumn: String] = [:], hasArea: Bool
+    path: String, of list: ImportList = .ppks, mapping: [ImportColumn: String] = [:],
+    hasArea: Bool
   ) throws(ReadingError) {
-    let table = try OpenedTable(path: path) { ImportHeader.find(in: $0, mapping: mapping) }
+    let table = try OpenedTable(path: path) {
+      ImportHeader.find(in: $0, of: list, mapping: mapping)
+    }
     guard let header = table.header else { throw .noHeader }
     var missing = header.missing(hasArea: hasArea)
     if missing == [.kecamatan] { throw .needsArea }

@@ -1,4 +1,4 @@
-public import CaseDomain
+import CaseDomain
 
 extension ReadingError {
   /// What went wrong and what to do about it, one or two Indonesian sentences.
@@ -50,34 +50,6 @@ extension ReadingError {
     case 21: "Itu sebuah folder, bukan berkas. Sebutkan nama berkasnya."
     default:
       "Berkas tidak dapat dibaca (galat sistem \(number)). Salin ulang berkas, lalu coba lagi."
-    }
-  }
-}
-
-extension ImportColumn {
-  /// The heading to propose for the column.
-  public var label: String {
-    switch self {
-    case .name: "Nama"
-    case .nik: "NIK"
-    case .kk: "No. KK"
-    case .birthPlace: "Tempat Lahir"
-    case .birthDate: "Tanggal Lahir"
-    case .birthPlaceAndDate: "Tempat/Tanggal Lahir"
-    case .sex: "Jenis Kelamin"
-    case .address: "Alamat"
-    case .rt: "RT"
-    case .rw: "RW"
-    case .rtRw: "RT/RW"
-    case .areaCode: "Kode Wilayah"
-    case .desa: "Desa/Kelurahan"
-    case .kecamatan: "Kecamatan"
-    case .kabupaten: "Kabupaten/Kota"
-    case .provinsi: "Provinsi"
-    case .types: "Jenis PPKS"
-    case .phone: "No. HP"
-    case .recordedOn: "Tanggal Pendataan"
-    case .year: "Tahun"
     }
   }
 }

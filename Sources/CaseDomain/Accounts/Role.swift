@@ -17,6 +17,8 @@ public enum Right: String, CaseIterable, Sendable {
   case seeRestrictedTypes
   case seeMostRestrictedTypes
   case importClients
+  /// Imports lists of every kind, also of what it may not keep itself.
+  case importLists
   case exportClients
   case seeBimtek
   case markAttendance
@@ -74,7 +76,7 @@ extension Role {
       ]
     case .admin:
       [
-        .seeClients, .importClients, .exportClients, .seeBimtek, .markAttendance,
+        .seeClients, .importClients, .importLists, .exportClients, .seeBimtek, .markAttendance,
         .manageAccounts, .backUp, .restore, .checkIntegrity, .seeLog, .manageOffice,
         .superviseDuties,
       ]

@@ -67,7 +67,7 @@ struct CellText: Hashable, Sendable {
 
 extension String {
   /// Letters and digits of ASCII alone, in small letters: what short answers are compared by.
-  var bareKey: String {
+  public var bareKey: String {
     var key: [UInt8] = []
     for byte in utf8 {
       switch byte {

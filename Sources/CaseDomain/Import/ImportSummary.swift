@@ -67,7 +67,7 @@ public struct ImportTally: Hashable, Sendable {
 
   /// Whether the row has a NIK that ends in 0.
   private mutating func countNIK(of row: JudgedRow) -> Bool {
-    guard case .accepted(let client) = row.verdict, let nik = client.nik else { return false }
+    guard case .accepted(let record) = row.verdict, let nik = record.nik else { return false }
     nikCount += 1
     guard nik.digits.utf8.last == UInt8(ascii: "0") else { return false }
     nikEndingInZero += 1

@@ -13,6 +13,10 @@ public enum ImportWarning: String, CaseIterable, Sendable {
   case nikPossiblyRounded = "nik-mungkin-dibulatkan"
   /// The KK number is no 16 digits; the row is taken without it.
   case kkLeftOut = "kk-tak-terbaca"
+  /// A TKSK who lives in another kecamatan than that of duty (FACTS 3.3).
+  case homeIsNotDuty = "rumah-beda-tugas"
+  /// The person holds another role at the same time; the store finds this.
+  case severalRoles = "peran-rangkap"
 }
 
 /// The warnings of one row.
@@ -41,6 +45,8 @@ public struct ImportWarnings: Hashable, Sendable {
     case .charactersDropped: 64
     case .nikPossiblyRounded: 128
     case .kkLeftOut: 256
+    case .homeIsNotDuty: 512
+    case .severalRoles: 1024
     }
   }
 }

@@ -17,8 +17,22 @@ public enum RejectReason: String, CaseIterable, Error, Sendable {
   case typeUnknown = "jenis-ppks-tak-dikenal"
   /// Type 26: communities have their own list.
   case typeIsNotOfPersons = "jenis-bukan-orang"
+  /// No kind of PSKS of this name.
+  case kindUnknown = "jenis-psks-tak-dikenal"
+  /// The days from or until which a role, SK or training holds.
+  case periodUnreadable = "masa-tak-terbaca"
+  /// It ends before it begins.
+  case periodReversed = "masa-terbalik"
+  /// No ten digits.
+  case niatUnreadable = "niat-tak-terbaca"
   /// The NIK stands for somebody with clearly another name or birth date; the store finds this.
   case nikOfAnother = "nik-dipakai-orang-lain"
   /// The person is known and known persons are to be rejected; the store finds this.
   case known = "sudah-ada"
+  /// The NIAT is another person's; the store finds this.
+  case niatOfAnother = "niat-dipakai-orang-lain"
+  /// Another role of the person forbids this one; the store finds this.
+  case rolesForbidden = "peran-rangkap-dilarang"
+  /// Somebody else serves in the kecamatan in that time; the store finds this.
+  case kecamatanHeld = "kecamatan-sudah-ada-tksk"
 }

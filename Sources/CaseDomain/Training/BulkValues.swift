@@ -25,6 +25,9 @@ public struct BulkPerson: Sendable {
   public var entries: [BulkEntry]
   /// PSKS roles.
   public var roles: [BulkRole]
+  public var trainings: [BulkTraining] = []
+  /// nil for one who never was TKSK.
+  public var tksk: BulkTKSK?
   /// Entries of the family that this person heads (type 25); empty for most.
   public var familyEntries: [BulkEntry]
   /// The uid of that family; needed with ``familyEntries``.
@@ -85,24 +88,6 @@ public struct BulkEntry: Sendable {
     self.source = source
     self.criteria = criteria
     self.inPanti = inPanti
-  }
-}
-
-/// One PSKS role of a person for a bulk load.
-public struct BulkRole: Sendable {
-  public var uid: UID
-  /// The abbreviation of the kind, `PSM`.
-  public var kind: String
-  public var from: Day
-  public var to: Day?
-  public var area: WilayahCode
-
-  public init(uid: UID, kind: String, from: Day, to: Day? = nil, area: WilayahCode) {
-    self.uid = uid
-    self.kind = kind
-    self.from = from
-    self.to = to
-    self.area = area
   }
 }
 

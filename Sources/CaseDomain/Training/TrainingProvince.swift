@@ -37,8 +37,9 @@ public struct TrainingProvince: Sendable {
     _ body: (BulkPerson) throws(Failure) -> Void
   ) throws(Failure) {
     for kecamatan in places.kecamatan {
+      var qualification = TrainingQualification(self, kecamatan)
       for person in TrainingVolunteers(province: self, kecamatan: kecamatan).people() {
-        try body(person)
+        try body(qualification.qualified(person))
       }
       try forEachClient(of: kecamatan, body)
     }

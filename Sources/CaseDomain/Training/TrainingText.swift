@@ -11,6 +11,32 @@ enum TrainingText {
   ]
   static let streetOfCommunity = "tepian hulu sungai"
 
+  static let sectors = ["pertambangan", "perkebunan", "perdagangan", "perbankan", "kehutanan"]
+  static let contributions = [
+    "paket sembako", "beasiswa", "bedah rumah", "alat bantu disabilitas", "modal usaha",
+  ]
+  static let jobs = ["wiraswasta", "petani", "guru honorer", "pedagang", "nelayan"]
+  /// The seats of a board, the last one for everybody else.
+  static let seats = ["Ketua", "Sekretaris", "Bendahara", "Anggota"]
+
+  static func basicTraining(_ kind: String) -> String { "Bimtek dasar \(kind)" }
+  static func certification(_ kind: String) -> String { "Sertifikasi kompetensi \(kind)" }
+
+  static let issuer = "Dinas Sosial (latihan)"
+
+  /// The name of an invented institution; without a number the only one of its place.
+  static func institution(_ kind: String, _ number: Int?, of area: WilayahCode) -> String {
+    let place = Wilayah.name(of: area) ?? ""
+    let name = kind == "KT" ? "Karang Taruna" : kind
+    return [name, place, number.map(String.init) ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// The number of an invented SK.
+  static func letterNumber(_ number: Int, _ year: Int) -> String {
+    "460/\(number)/SK-LATIHAN/\(year)"
+  }
+
   static func community(in place: String, number: Int) -> String {
     "Komunitas Balai \(place)" + (number > 1 ? " \(number)" : "")
   }

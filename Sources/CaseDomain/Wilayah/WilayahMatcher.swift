@@ -33,6 +33,16 @@ public struct WilayahMatcher: Sendable {
     return found
   }
 
+  /// The one kabupaten or kota of this name; nil for none, and for two.
+  public mutating func kabupaten(named text: String) -> WilayahCode? {
+    let name = FoldedAreaName(text)
+    if area.level != .provinsi {
+      return area.ancestor(at: .kabupaten).flatMap { AreaNameIndex.fits(name, $0) ? $0 : nil }
+    }
+    let found = index.areas(named: name, at: .kabupaten, in: [area])
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The area that a code cell means, a kecamatan or desa of the table.
   ///
   /// Names that the row also gives must agree with the ministry's code. A code of the statistics

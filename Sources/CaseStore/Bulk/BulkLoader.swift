@@ -7,6 +7,7 @@ public final class BulkLoader {
   private let database: Database
   private let now: Moment
   private var writer: ClientWriter
+  private var institutions: [UID: Int64] = [:]
   fileprivate var offices: [BulkOffice] = []
 
   init(_ queue: DatabaseQueue, _ database: Database, now: Moment, day: Day) throws {
@@ -18,7 +19,17 @@ public final class BulkLoader {
 
   /// Adds one person with entries, roles and perhaps the family that the person heads.
   public func add(_ person: BulkPerson) throws(StorageError) {
-    do { try writer.addWhole(person) } catch { throw StorageError(error) }
+    do {
+      try writer.addWhole(person, institutions: institutions)
+    } catch { throw StorageError(error) }
+  }
+
+  /// Adds one institution, before the people who serve in it.
+  public func add(_ institution: BulkInstitution) throws(StorageError) {
+    do {
+      institutions[institution.uid] =
+        try ResourceWriter(db: database, account: 1, at: now).add(institution)
+    } catch { throw StorageError(error) }
   }
 
   /// Adds one community.

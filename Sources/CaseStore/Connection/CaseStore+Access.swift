@@ -27,6 +27,12 @@ extension CaseStore {
     guard actor.may(right) else { throw .notAllowed(right) }
   }
 
+  /// Refuses an actor who has none of the rights; the first one is told.
+  func demand(anyOf rights: [Right], of actor: Actor) throws(StorageError) {
+    guard let first = rights.first, !rights.contains(where: actor.may) else { return }
+    throw .notAllowed(first)
+  }
+
   /// Refuses an area that does not lie inside the actor's.
   func demand(_ area: WilayahCode, within actor: Actor) throws(StorageError) {
     guard actor.area.contains(area) else { throw .outsideArea(area) }

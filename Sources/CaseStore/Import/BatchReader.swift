@@ -25,7 +25,7 @@ enum BatchReader {
       SELECT b.id, b.file, b.at, a.name, a.area, b.rows, b.baru, b.ditambah, b.sama, b.ditolak,
         b.reasons, b.warnings, b.takenBackAt, b.firstPerson, b.firstHousehold, b.firstClient,
         b.firstEntry, b.lastPerson, b.lastHousehold, b.lastClient, b.lastEntry,
-        b.account
+        b.account, b.kind
       FROM importBatch b JOIN account a ON a.id = b.account
       WHERE \(condition) ORDER BY b.id DESC
       """, arguments
@@ -36,9 +36,12 @@ enum BatchReader {
     guard let area = WilayahCode(number: row.int(4)) else {
       throw StorageError.damaged(table: "account", rowID: 0, column: "area")
     }
+    guard let list = ImportList(rawValue: row.text(22)) else {
+      throw StorageError.damaged(table: "importBatch", rowID: row.int(0), column: "kind")
+    }
     let batch = ImportBatch(
       id: row.int(0), file: row.text(1), at: Moment(milliseconds: row.int(2)),
-      account: row.text(3), summary: summary(row),
+      account: row.text(3), list: list, summary: summary(row),
       takenBackAt: row.optionalInt(12).map(Moment.init(milliseconds:)))
     return Line(
       batch: batch, area: area, first: numbers(row, 13), last: numbers(row, 17),

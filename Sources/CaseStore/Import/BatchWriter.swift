@@ -38,10 +38,11 @@ struct BatchWriter {
       """
       INSERT INTO importBatch (file, at, account, rows, baru, ditambah, sama, ditolak, reasons,
         warnings, firstPerson, firstHousehold, firstClient, firstEntry, lastPerson, lastHousehold,
-        lastClient, lastEntry)
-      VALUES (?, ?, ?, 0, 0, 0, 0, 0, '', '', ?, ?, ?, ?, 0, 0, 0, 0)
+        lastClient, lastEntry, kind)
+      VALUES (?, ?, ?, 0, 0, 0, 0, 0, '', '', ?, ?, ?, ?, 0, 0, 0, 0, ?)
       """,
-      [.text(request.file), .integer(now.milliseconds), .integer(actor.accountID)] + first.values)
+      [.text(request.file), .integer(now.milliseconds), .integer(actor.accountID)] + first.values
+        + [.text(request.list.rawValue)])
     id = db.lastInsertedRowID
     log = ChangeLog(account: actor.accountID, at: now, batch: nil)
   }

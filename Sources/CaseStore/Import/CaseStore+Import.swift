@@ -9,11 +9,11 @@ extension CaseStore {
   /// writes nothing to the file and gives the same summary. A file without rows leaves no batch.
   ///
   /// - Throws: ``StorageError``, or what `rows` threw.
-  public func importClients(
+  public func importList(
     _ request: ImportRequest, as actor: Actor, at now: Moment,
     rows: (_ settle: (JudgedRow) throws(StorageError) -> RowOutcome) throws -> Void
   ) throws -> ImportSummary {
-    try demand(.importClients, of: actor)
+    try demand(anyOf: request.list.rights, of: actor)
     do {
       return try request.isTrial
         ? tryOut(request, actor, now, rows) : store(request, actor, now, rows)
@@ -41,7 +41,7 @@ extension CaseStore {
           try rows { (row) throws(StorageError) in
             do {
               let outcome = try engine.settle(row)
-              try indexes.lift(after: engine.inserted)
+              if request.list == .ppks { try indexes.lift(after: engine.inserted) }
               return outcome
             } catch { throw StorageError(error) }
           }
@@ -60,7 +60,7 @@ extension CaseStore {
     _ request: ImportRequest, _ actor: Actor, _ now: Moment,
     _ rows: ((JudgedRow) throws(StorageError) -> RowOutcome) throws -> Void
   ) throws -> ImportSummary {
-    let trial = try ImportTrial(of: self)
+    let trial = try ImportTrial(of: self, for: request.list)
     return try trial.run { db in
       let engine = try ImportEngine(db, request, as: actor, at: now, batch: nil)
       try passOn {

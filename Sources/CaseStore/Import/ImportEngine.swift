@@ -2,14 +2,19 @@ import CaseDomain
 import GRDB
 
 /// Settles the rows of one import inside the caller's transaction.
+///
+/// What every list shares is here: finding the person, storing what a row adds to it. What a list
+/// makes of the person is in the extensions.
 final class ImportEngine {
-  private let db: Database
-  private let request: ImportRequest
-  private let actor: Actor
-  private let matcher: PersonMatcher
-  private var writer: ClientWriter
-  private var uids: FreshUIDs
-  private let log: ChangeLog
+  let db: Database
+  let request: ImportRequest
+  let actor: Actor
+  let matcher: PersonMatcher
+  let resources: ResourceWriter
+  let book: BatchBook
+  var writer: ClientWriter
+  var uids: FreshUIDs
+  let log: ChangeLog
   private(set) var tally = ImportTally()
   /// How many persons were new.
   private(set) var inserted = 0
@@ -22,6 +27,8 @@ final class ImportEngine {
     self.request = request
     self.actor = actor
     matcher = try PersonMatcher(db)
+    resources = ResourceWriter(db: db, account: actor.accountID, at: now)
+    book = BatchBook(db: db, batch: batch)
     writer = try ClientWriter(
       db, account: actor.accountID, at: now, day: request.options.today)
     uids = FreshUIDs(at: now)
@@ -33,7 +40,9 @@ final class ImportEngine {
     let outcome: RowOutcome =
       switch row.verdict {
       case .rejected(let reason): .ditolak(reason)
-      case .accepted(let client): try settle(client)
+      case .accepted(.client(let client)): try settle(client)
+      case .accepted(.volunteer(let volunteer)): try settle(volunteer)
+      case .accepted(.institution(let institution)): try settle(institution)
       }
     tally.count(outcome, of: row)
     return outcome
@@ -42,124 +51,68 @@ final class ImportEngine {
   /// Writes the roll-ups.
   func finish() throws { try writer.finish() }
 
-  private func settle(_ client: ImportedClient) throws -> RowOutcome {
-    guard let area = StoredArea.number(of: client.area) else { return .ditolak(.areaUnknown) }
-    guard actor.area.contains(client.area) else { return .ditolak(.outsideWorkArea) }
-    switch try matcher.match(client, area: area) {
-    case .one(let person): return try settle(client, known: person)
-    case .nobody: return try settle(client, new: area, warnings: client.warnings)
+  // MARK: - The person of a row
+
+  /// Who a row is about.
+  enum Found {
+    case rejected(RejectReason)
+    case known(KnownPerson)
+    /// Nobody yet; of several who could be meant it is none.
+    case new(area: Int64, warnings: ImportWarnings)
+  }
+
+  func find(_ person: ImportedPerson) throws -> Found {
+    guard let area = StoredArea.number(of: person.area) else { return .rejected(.areaUnknown) }
+    guard actor.area.contains(person.area) else { return .rejected(.outsideWorkArea) }
+    switch try matcher.match(person, area: area) {
+    case .one(let known): return judge(known, person)
+    case .nobody: return .new(area: area, warnings: person.warnings)
     case .several:
-      var warnings = client.warnings
+      var warnings = person.warnings
       warnings.insert(.possiblyDouble)
-      return try settle(client, new: area, warnings: warnings)
+      return .new(area: area, warnings: warnings)
     }
   }
 
-  private func settle(_ client: ImportedClient, known: KnownPerson) throws -> RowOutcome {
+  private func judge(_ known: KnownPerson, _ person: ImportedPerson) -> Found {
     guard actor.area.range(at: .desa).contains(known.area) else {
-      return .ditolak(.outsideWorkArea)
+      return .rejected(.outsideWorkArea)
     }
-    guard client.nik == nil || isSame(client, known) else { return .ditolak(.nikOfAnother) }
-    let changes = try KnownChanges(
-      client, known, ifKnown: request.options.ifKnown, families: FamilyFinder(db))
-    guard !changes.isEmpty else { return .sama }
-    guard request.options.ifKnown != .tolak else { return .ditolak(.known) }
-    try apply(changes, of: client, to: known)
-    return .ditambah(client.warnings)
+    guard person.nik == nil || isSame(person, known) else { return .rejected(.nikOfAnother) }
+    return .known(known)
   }
 
-  private func isSame(_ client: ImportedClient, _ known: KnownPerson) -> Bool {
+  private func isSame(_ person: ImportedPerson, _ known: KnownPerson) -> Bool {
     SamePerson.isPossible(
-      name: client.name, birthDate: client.birthDate, known: known.name,
+      name: person.name, birthDate: person.birthDate, known: known.name,
       knownBirthDate: known.birthDate, isEstimated: known.isEstimated)
   }
 
-  private func settle(
-    _ client: ImportedClient, new area: Int64, warnings: ImportWarnings
-  ) throws -> RowOutcome {
-    let fingerprint = client.nik == nil ? client.fingerprint : nil
-    if let fingerprint, try matcher.knows(fingerprint) { return .sama }
-    let person = bulkPerson(client)
-    let id = try writer.add(person, area: area, desaText: client.desaText)
+  /// Inserts the person; a row without NIK is remembered by its fingerprint.
+  func insert(
+    _ person: BulkPerson, area: Int64, desaText: String, fingerprint: Int64?
+  ) throws -> Int64 {
+    let id = try writer.add(person, area: area, desaText: desaText)
     inserted += 1
-    if !person.entries.isEmpty { _ = try writer.addClient(of: person, id: id, area: area) }
-    if client.types.contains(25) { try addFamily(client, head: id, person: person, area: area) }
     if let fingerprint {
       try db.run(
         "INSERT OR IGNORE INTO importFingerprint (hash, person) VALUES (?, ?)",
         [.integer(fingerprint), .integer(id)])
     }
-    return .baru(warnings)
+    return id
   }
 
-  private func bulkPerson(_ client: ImportedClient) -> BulkPerson {
-    var person = BulkPerson(
-      uid: uids.next(), nik: client.nik.flatMap { Int64($0.digits) }, nikReason: client.nikReason,
-      kk: Int64(client.kk), name: client.name, birthDate: client.birthDate,
-      birthPlace: client.birthPlace, sex: client.sex, address: client.address, rt: client.rt,
-      rw: client.rw, area: client.area, phone: client.phone)
-    let own = client.types.subtracting([25])
-    if !own.isEmpty { person.entries = own.numbers.map { entry($0, client) } }
-    return person
+  /// Stores what the row fills in on a known person.
+  func store(_ changes: PersonChanges, of known: KnownPerson) throws {
+    guard !changes.isEmpty else { return }
+    try PersonChange(db: db, log: log).store(changes, of: known, by: &writer)
   }
 
-  private func entry(_ type: Int, _ client: ImportedClient) -> BulkEntry {
-    BulkEntry(uid: uids.next(), type: type, from: client.from, source: "impor")
-  }
-
-  /// Registers the household of the row's KK, or adds the entry to the one that is there.
-  private func addFamily(
-    _ client: ImportedClient, head: Int64, person: BulkPerson, area: Int64
-  ) throws {
-    let new = entry(25, client)
-    if let family = try FamilyFinder(db).family(kk: Int64(client.kk), head: head) {
-      guard !family.has25 else { return }
-      try add([new], to: family.client)
-      return
-    }
-    var person = person
-    person.familyEntries = [new]
-    let household = try writer.addHousehold(
-      uid: uids.next(), kk: Int64(client.kk), head: head)
-    _ = try writer.addFamily(of: person, head: head, household: household, area: area)
-  }
-
-  private func add(_ entries: [BulkEntry], to client: Int64) throws {
-    let writer = writer
-    try self.writer.rebook(client) { for entry in entries { try writer.add(entry, to: client) } }
-  }
-
-  private func apply(
-    _ changes: KnownChanges, of client: ImportedClient, to known: KnownPerson
-  ) throws {
-    if !changes.fields.isEmpty {
-      try PersonChange(db: db, log: log).store(changes.fields, of: known, by: &writer)
-    }
-    let person = personForNewClient(client, known)
-    let own = changes.types.subtracting([25])
-    if !own.isEmpty {
-      let entries = own.numbers.map { entry($0, client) }
-      if let row = changes.client {
-        try add(entries, to: row)
-      } else {
-        var person = person
-        person.entries = entries
-        _ = try writer.addClient(of: person, id: known.id, area: known.area)
-      }
-    }
-    if changes.types.contains(25) {
-      try addFamily(client, head: known.id, person: person, area: known.area)
-    }
-  }
-
-  /// The stored person as a client's first row needs it.
-  private func personForNewClient(_ client: ImportedClient, _ known: KnownPerson) -> BulkPerson {
-    var person = bulkPerson(client)
-    person.name = known.name
-    person.birthDate = known.birthDate
-    person.birthDateIsEstimated = known.isEstimated
-    person.rt = known.fields[.rt].flatMap { $0.isEmpty ? nil : $0 } ?? client.rt
-    person.rw = known.fields[.rw].flatMap { $0.isEmpty ? nil : $0 } ?? client.rw
-    return person
+  func bulkPerson(_ person: ImportedPerson) -> BulkPerson {
+    BulkPerson(
+      uid: uids.next(), nik: person.nik.flatMap { Int64($0.digits) }, nikReason: person.nikReason,
+      kk: Int64(person.kk), name: person.name, birthDate: person.birthDate,
+      birthPlace: person.birthPlace, sex: person.sex, address: person.address, rt: person.rt,
+      rw: person.rw, area: person.area, phone: person.phone)
   }
 }

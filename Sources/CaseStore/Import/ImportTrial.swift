@@ -10,7 +10,7 @@ final class ImportTrial {
   private let queue: DatabaseQueue
   private let isTemporary: Bool
 
-  init(of store: CaseStore) throws {
+  init(of store: CaseStore, for list: ImportList) throws {
     guard let path = store.path else {
       (queue, isTemporary) = (store.queue, false)
       return
@@ -29,8 +29,22 @@ final class ImportTrial {
       try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF")
       try db.execute(sql: "ATTACH DATABASE ? AS source", arguments: [path])
       try setNumbersApart(db)
+      if list != .ppks { try copyResources(db) }
     }
   }
+
+  /// Roles and institutions are few beside people: all of them are there from the start.
+  private func copyResources(_ db: Database) throws {
+    for table in Self.resourceTables {
+      try db.run("DELETE FROM main.\(table)")
+      try db.run("INSERT INTO main.\(table) SELECT * FROM source.\(table)")
+    }
+  }
+
+  private static let resourceTables = [
+    "psksPairRule", "institution", "psksInstitution", "psksPermit", "psksRole", "psksTraining",
+    "tkskLetter", "tkskPerson", "bankAccount",
+  ]
 
   /// New rows get numbers that no row of the file has.
   private func setNumbersApart(_ db: Database) throws {
@@ -64,21 +78,34 @@ final class ImportTrial {
 
   /// Copies what the row could be about from the file.
   func mirror(_ row: JudgedRow, _ db: Database) throws {
-    guard isTemporary, case .accepted(let client) = row.verdict else { return }
-    if let nik = client.nik {
+    guard isTemporary, case .accepted(let record) = row.verdict else { return }
+    switch record {
+    case .client(let client): try mirror(client, db)
+    case .volunteer(let volunteer):
+      try mirror(volunteer.person, RowFingerprint.of(volunteer), db)
+    case .institution: return
+    }
+  }
+
+  private func mirror(_ client: ImportedClient, _ db: Database) throws {
+    try mirror(client.person, RowFingerprint.of(client), db)
+    if client.types.contains(25), let kk = Int64(client.person.kk) {
+      let head = try db.number("SELECT head FROM source.household WHERE kk = ?", [.integer(kk)])
+      if let head { try copyPersons("id = ?1", [.integer(head)], db) }
+    }
+  }
+
+  private func mirror(_ person: ImportedPerson, _ fingerprint: Int64, _ db: Database) throws {
+    if let nik = person.nik {
       try copyPersons("nik = ?1", [SQLValue(Int64(nik.digits))], db)
-    } else if let area = StoredArea.number(of: client.area) {
+    } else if let area = StoredArea.number(of: person.area) {
       try copyPersons(
-        "birthDay = ?1 AND area = ?2", [SQLValue(client.birthDate.number), .integer(area)], db)
+        "birthDay = ?1 AND area = ?2", [SQLValue(person.birthDate.number), .integer(area)], db)
       try db.run(
         """
         INSERT OR IGNORE INTO main.importFingerprint
         SELECT * FROM source.importFingerprint WHERE hash = ?
-        """, [.integer(client.fingerprint)])
-    }
-    if client.types.contains(25), let kk = Int64(client.kk) {
-      let head = try db.number("SELECT head FROM source.household WHERE kk = ?", [.integer(kk)])
-      if let head { try copyPersons("id = ?1", [.integer(head)], db) }
+        """, [.integer(fingerprint)])
     }
   }
 

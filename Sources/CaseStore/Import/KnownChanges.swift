@@ -7,10 +7,10 @@ struct KnownChanges {
   let client: Int64?
   /// Types that are new, 25 being the family's.
   let types: TypeSet
-  /// Values to store, with what stands there now.
-  let fields: [(field: PersonField, old: String, new: String)]
+  /// Values of the person to store.
+  let person: PersonChanges
 
-  var isEmpty: Bool { types.isEmpty && fields.isEmpty }
+  var isEmpty: Bool { types.isEmpty && person.isEmpty }
 
   init(
     _ row: ImportedClient, _ known: KnownPerson, ifKnown: ImportOptions.IfKnown,
@@ -24,11 +24,26 @@ struct KnownChanges {
         new = new.subtracting([type])
       }
     }
-    if new.contains(25), try families.family(kk: Int64(row.kk), head: known.id)?.has25 == true {
+    if new.contains(25),
+      try families.family(kk: Int64(row.person.kk), head: known.id)?.has25 == true
+    {
       new = new.subtracting([25])
     }
     types = new
-    fields = PersonField.allCases.compactMap { field in
+    person = PersonChanges(row.person, known, ifKnown: ifKnown)
+  }
+}
+
+/// The values of a known person that a row fills in or replaces.
+struct PersonChanges {
+  typealias Change = (field: PersonField, old: String, new: String)
+
+  let fields: [Change]
+
+  var isEmpty: Bool { fields.isEmpty }
+
+  init(_ row: ImportedPerson, _ known: KnownPerson, ifKnown: ImportOptions.IfKnown) {
+    fields = PersonField.allCases.compactMap { field -> Change? in
       let old = known.fields[field] ?? ""
       let value = field.value(of: row)
       let isWanted = old.isEmpty || (ifKnown == .perbarui && field.isReplaceable)
@@ -90,11 +105,10 @@ struct PersonChange {
   let log: ChangeLog
 
   func store(
-    _ fields: [(field: PersonField, old: String, new: String)], of known: KnownPerson,
-    by writer: inout ClientWriter
+    _ changes: PersonChanges, of known: KnownPerson, by writer: inout ClientWriter
   ) throws {
     let change = {
-      for (field, old, new) in fields {
+      for (field, old, new) in changes.fields {
         try set(field.rawValue, of: known.id, to: new)
         try log.add(
           "person", row: known.id, field: field.rawValue, old: old, new: new, db)

@@ -46,15 +46,15 @@ enum PersonField: String, CaseIterable {
     }
   }
 
-  func value(of client: ImportedClient) -> String {
+  func value(of person: ImportedPerson) -> String {
     switch self {
-    case .kk: client.kk
-    case .birthPlace: client.birthPlace
-    case .address: client.address
-    case .rt: client.rt
-    case .rw: client.rw
-    case .desaText: client.desaText
-    case .phone: client.phone
+    case .kk: person.kk
+    case .birthPlace: person.birthPlace
+    case .address: person.address
+    case .rt: person.rt
+    case .rw: person.rw
+    case .desaText: person.desaText
+    case .phone: person.phone
     }
   }
 }
@@ -77,22 +77,22 @@ struct PersonMatcher {
     byBirth = try db.query(
       """
       SELECT \(KnownPerson.columns) FROM person INDEXED BY person_birth
-      WHERE birthDay = ? AND area = ?
+      WHERE birthDay = ? AND area = ? AND mergedInto IS NULL
       """)
     fingerprint = try db.query("SELECT 1 FROM importFingerprint WHERE hash = ?")
   }
 
   /// The person of the row's NIK; without one, the only person of the name, birth date and place.
-  func match(_ client: ImportedClient, area: Int64) throws -> Match {
-    if let nik = client.nik {
+  func match(_ person: ImportedPerson, area: Int64) throws -> Match {
+    if let nik = person.nik {
       byNIK.bind(1, Int64(nik.digits))
       return try byNIK.first { .one(KnownPerson($0)) } ?? .nobody
     }
-    byBirth.bind(1, client.birthDate.number)
+    byBirth.bind(1, person.birthDate.number)
     byBirth.bind(2, area)
     var candidates = try byBirth.all { KnownPerson($0) }
     guard !candidates.isEmpty else { return .nobody }
-    let key = NameKey.sortKey(of: client.name)
+    let key = NameKey.sortKey(of: person.name)
     candidates.removeAll { NameKey.sortKey(of: $0.name) != key }
     switch candidates.count {
     case 0: return .nobody
@@ -108,13 +108,27 @@ struct PersonMatcher {
   }
 }
 
-extension ImportedClient {
-  /// A hash of all that the row says (FNV-1a, 64 bits); stored, so it never changes.
-  var fingerprint: Int64 {
-    let texts = [
-      NameKey.sortKey(of: name), birthDate.iso8601, sex.rawValue, area.dotted, desaText, kk,
-      birthPlace, address, rt, rw, phone, String(types.bits),
+/// Hashes of all that a row says, so that one without NIK is taken once; stored, so they never
+/// change.
+enum RowFingerprint {
+  static func of(_ client: ImportedClient) -> Int64 {
+    hash(texts(of: client.person) + [String(client.types.bits)])
+  }
+
+  static func of(_ volunteer: ImportedVolunteer) -> Int64 {
+    hash(texts(of: volunteer.person) + ["psks"] + volunteer.kinds)
+  }
+
+  private static func texts(of person: ImportedPerson) -> [String] {
+    [
+      NameKey.sortKey(of: person.name), person.birthDate.iso8601, person.sex.rawValue,
+      person.area.dotted, person.desaText, person.kk, person.birthPlace, person.address, person.rt,
+      person.rw, person.phone,
     ]
+  }
+
+  /// FNV-1a, 64 bits.
+  private static func hash(_ texts: [String]) -> Int64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in texts.joined(separator: "\u{1F}").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3

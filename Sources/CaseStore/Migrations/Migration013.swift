@@ -48,6 +48,8 @@ private enum ResourceTables {
       address       TEXT NOT NULL DEFAULT '',
       phone         TEXT NOT NULL DEFAULT '',
       email         TEXT NOT NULL DEFAULT '',
+      -- Who leads it, by name, while nobody is registered as its chair.
+      leader        TEXT NOT NULL DEFAULT '',
       owner         TEXT NOT NULL DEFAULT '',
       founded       INTEGER CHECK (founded BETWEEN 1800 AND 2200),
       taxNumber     TEXT NOT NULL DEFAULT '',

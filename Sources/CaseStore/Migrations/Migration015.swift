@@ -33,6 +33,7 @@ private enum TKSKTables {
       -- Nomor Induk Anggota TKSK, `63.03.05-0001`.
       niat      TEXT UNIQUE CHECK (niat IS NULL OR length(niat) > 0),
       mother    TEXT NOT NULL DEFAULT '',
+      email     TEXT NOT NULL DEFAULT '',
       -- Codes of what they came from, with commas between: karang-taruna, psm, relawan, lain.
       origins   TEXT NOT NULL DEFAULT '',
       recruited INTEGER CHECK (recruited BETWEEN 1990 AND 2200),

@@ -13,9 +13,10 @@ struct InstitutionReader {
     return institution
   }
 
-  /// Those in force on a day, by name.
+  /// Those that take referrals and are in force on a day, by name.
   func inForce(on day: Day) throws -> [Institution] {
-    try list("fromDay <= ?1 AND (toDay IS NULL OR toDay >= ?1)", [SQLValue(day)])
+    try list(
+      "takesClients = 1 AND fromDay <= ?1 AND (toDay IS NULL OR toDay >= ?1)", [SQLValue(day)])
   }
 
   /// Their version, for telling who changed what.

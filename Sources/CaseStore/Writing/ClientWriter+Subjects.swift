@@ -2,8 +2,9 @@ import CaseDomain
 import GRDB
 
 extension ClientWriter {
-  /// Inserts a person with entries, roles and perhaps a family.
-  mutating func addWhole(_ person: BulkPerson) throws {
+  /// Inserts a person with entries, roles and perhaps a family; `institutions` are the rows of
+  /// those that roles may name.
+  mutating func addWhole(_ person: BulkPerson, institutions: [UID: Int64] = [:]) throws {
     guard let area = StoredArea.number(of: person.area) else {
       throw StorageError.outsideArea(person.area)
     }
@@ -12,7 +13,7 @@ extension ClientWriter {
       let client = try addClient(of: person, id: id, area: area)
       if let file = person.caseFile { try add(file, to: client, area: area) }
     }
-    for role in person.roles { try add(role, to: id) }
+    try addResources(of: person, id: id, institutions)
     if let uid = person.familyUID, !person.familyEntries.isEmpty {
       let household = try addHousehold(uid: uid, kk: person.kk, head: id)
       _ = try addFamily(of: person, head: id, household: household, area: area)
@@ -71,23 +72,15 @@ extension ClientWriter {
     return db.lastInsertedRowID
   }
 
-  private func add(_ role: BulkRole, to person: Int64) throws {
-    try db.run(
-      """
-      INSERT INTO psksRole (uid, person, kind, fromDay, toDay, area, createdAt, createdBy,
-        updatedAt, updatedBy)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?8)
-      """,
-      [
-        .blob(role.uid.bytes), .integer(person), .text(role.kind), SQLValue(role.from.number),
-        SQLValue(role.to?.number), .integer(Self.roleArea(role.area)), .integer(at.milliseconds),
-        .integer(account),
-      ])
-  }
-
-  /// A role's area may be wider than a kecamatan: zeros fill its code.
-  private static func roleArea(_ area: WilayahCode) -> Int64 {
-    area.range(at: .desa).lowerBound
+  /// Inserts what makes the person PSKS; `institutions` are the rows of those added before.
+  private func addResources(of person: BulkPerson, id: Int64, _ institutions: [UID: Int64]) throws {
+    let writer = ResourceWriter(db: db, account: account, at: at)
+    for role in person.roles {
+      _ = try writer.add(
+        role, to: id, institution: role.institution.flatMap { institutions[$0] })
+    }
+    for training in person.trainings { _ = try writer.add(training, to: id) }
+    if let tksk = person.tksk { try writer.add(tksk, to: id) }
   }
 }
 

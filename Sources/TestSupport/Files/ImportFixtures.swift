@@ -8,10 +8,18 @@ public enum ImportFixtures {
   /// The path of a list.
   public static func path(_ name: String) -> String { "\(directory)/ppks-\(name).csv" }
 
-  /// The counts that a list gives on an empty database of province 63.
-  public static func expected(_ name: String) throws -> ExpectedCounts {
-    let bytes = try FileBytes.read("\(directory)/ppks-\(name).json")
+  /// The path of a list of PSKS or TKSK, `psks-A`.
+  public static func list(_ name: String) -> String { "\(directory)/\(name).csv" }
+
+  /// The counts that it gives on an empty database of province 63, every warning stated.
+  public static func expectedOfList(_ name: String) throws -> ExpectedCounts {
+    let bytes = try FileBytes.read("\(directory)/\(name).json")
     return try JSONDecoder().decode(ExpectedCounts.self, from: Data(bytes))
+  }
+
+  /// The counts that a list of PPKS gives on an empty database of province 63.
+  public static func expected(_ name: String) throws -> ExpectedCounts {
+    try expectedOfList("ppks-\(name)")
   }
 
   private static let directory: String = {

@@ -177,7 +177,7 @@ struct ImportJudgeTests {
       }.joined()
     }
     var judge = ImportJudge(Self.options)
-    guard case .accepted(let client) = judge.judge(row).verdict else { return }
+    guard case .accepted(.client(let client)) = judge.judge(row).verdict else { return }
     #expect(!client.name.isEmpty && !client.types.isEmpty, "seed \(seed)")
     #expect(client.from <= Self.options.today && client.birthDate <= client.from, "seed \(seed)")
     #expect(client.kk.isEmpty || client.kk.utf8.count == 16, "seed \(seed)")
@@ -194,7 +194,7 @@ struct ImportJudgeTests {
   private static func accepted(
     _ changes: [ImportColumn: String], _ options: ImportOptions = options
   ) throws -> ImportedClient {
-    guard case .accepted(let client) = judge(changes, options).verdict else {
+    guard case .accepted(.client(let client)) = judge(changes, options).verdict else {
       throw Unexpected.rejection
     }
     return client

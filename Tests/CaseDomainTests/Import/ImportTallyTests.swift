@@ -27,10 +27,11 @@ struct ImportTallyTests {
   }
 
   private static func row(nik: String?) -> JudgedRow {
-    let client = ImportedClient(
+    let person = ImportedPerson(
       nik: nik.map { NIK(trusted: $0) }, name: "Contoh", birthDate: Day(number: 0), sex: .female,
-      area: .martapura, types: [8], from: Day(number: 20_000))
-    return JudgedRow(record: 2, verdict: .accepted(client))
+      area: .martapura)
+    let client = ImportedClient(person, types: [8], from: Day(number: 20_000))
+    return JudgedRow(record: 2, verdict: .accepted(.client(client)))
   }
 }
 

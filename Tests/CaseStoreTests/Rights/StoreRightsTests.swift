@@ -135,7 +135,7 @@ import Testing
     "add": ".manageOffice", "set": ".manageOffice", "record": ".recordCases",
     "addFollowUp": ".recordCases", "finishFollowUp": ".recordCases", "attach": ".recordCases",
     "attachmentPath": ".exportClients", "inbox": ".recordCases",
-    "importClients": ".importClients", "takeBack": ".importClients",
+    "takeBack": ".importClients",
     "importBeneficiaries": ".importClients", "tryDuty": ".seeClients",
     "changeDuty": ".manageOffice", "addAccount": ".manageAccounts",
     "changeAccount": ".manageAccounts", "logView": ".seeClients", "logExport": ".exportClients",
@@ -149,7 +149,9 @@ import Testing
   private static let guardedElsewhere: [String: String] = [
     "openCase": "changeCases", "recordStep": "changeCases", "addPlanItem": "changeCases",
     "finishPlanItem": "changeCases", "recordVisit": "changeCases", "raiseFlag": "changeCases",
-    "resolveFlag": "changeCases", "submit": "handler.right", "undo": "notAllowed(right)",
+    "resolveFlag": "changeCases", "submit": "handler.right",
+    "importList": "demand(anyOf: request.list.rights",
+    "undo": "notAllowed(right)",
   ]
 
   @Test func everyPublicMethodAsksForItsRight() throws {

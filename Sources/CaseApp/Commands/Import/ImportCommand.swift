@@ -2,8 +2,9 @@ import CaseDocuments
 public import CaseDomain
 import CaseStore
 
-/// `impor ppks`: lists from spreadsheets and text files, each whole or not at all.
+/// `impor ppks`, `psks`, `tksk`: lists from spreadsheets and text files, each whole or not at all.
 public struct ImportCommand: Command {
+  public var list: ImportList
   public var files: [String]
   /// Meaning → heading, where the headings do not say it themselves.
   public var mapping: [ImportColumn: String] = [:]
@@ -17,7 +18,17 @@ public struct ImportCommand: Command {
   public var isTrial = false
   public var asJSON = false
 
-  public init(files: [String]) { self.files = files }
+  public init(_ list: ImportList = .ppks, files: [String]) {
+    self.list = list
+    self.files = files
+  }
+
+  /// `impor ppks`.
+  public static func clients(_ files: [String]) -> Self { Self(.ppks, files: files) }
+  /// `impor psks`.
+  public static func resources(_ files: [String]) -> Self { Self(.psks, files: files) }
+  /// `impor tksk`.
+  public static func appointments(_ files: [String]) -> Self { Self(.tksk, files: files) }
 
   /// Reads `MAKNA=JUDUL` of each text.
   public static func readMapping(
@@ -45,8 +56,8 @@ public struct ImportCommand: Command {
       workArea: session.actor.area, today: session.today)
     for file in files {
       let run = ImportRun(
-        path: file, mapping: mapping, options: options, rejects: isTrial ? nil : rejects,
-        isTrial: isTrial)
+        list: list, path: file, mapping: mapping, options: options,
+        rejects: isTrial ? nil : rejects, isTrial: isTrial)
       let report = try run.carryOut(in: session, context: context)
       try write(report, of: file, in: context)
     }

@@ -50,6 +50,7 @@ public struct TrainingCommand: Command {
   private func fill(
     _ loader: BulkLoader, from invented: TrainingProvince, _ progress: ProgressLine
   ) throws(StorageError) {
+    for institution in invented.institutions { try loader.add(institution) }
     var clients = 0
     try invented.forEachPerson { (person) throws(StorageError) in
       var person = person

@@ -42,6 +42,22 @@ struct AreaJudge {
     throw .outsideWorkArea
   }
 
+  /// The place of any level that a row names; the area that was asked for where it names none.
+  ///
+  /// - Throws: `areaUnknown` or `outsideWorkArea`.
+  mutating func widePlace(of row: ImportRow) throws(RejectReason) -> WilayahCode {
+    let (code, names) = Self.cells(of: row)
+    guard names.kecamatan.isEmpty, names.desa.isEmpty,
+      WilayahCode(code).map({ $0.level.digits < WilayahLevel.kecamatan.digits }) ?? code.isEmpty
+    else { return try place(of: row).area }
+    let wide =
+      names.kabupaten.isEmpty
+      ? WilayahCode(code) ?? options.area : inside.kabupaten(named: names.kabupaten)
+    guard let wide, Wilayah.exists(wide) else { throw .areaUnknown }
+    guard options.workArea.contains(wide) else { throw .outsideWorkArea }
+    return wide
+  }
+
   /// The code cell (or a code that stands where a name should) and the names.
   private static func cells(of row: ImportRow) -> (code: String, names: WilayahNames) {
     var code = CellText(row[.areaCode]).text

@@ -1,5 +1,7 @@
 /// Which columns of a list mean what, found from its first records.
 public struct ImportHeader: Hashable, Sendable {
+  /// What the file is a list of.
+  public let list: ImportList
   /// How many records stand before the header: titles, blank ones.
   public let recordsBefore: Int
   /// Where each meaning stands, counted from 0.
@@ -17,33 +19,43 @@ public struct ImportHeader: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - records: The first ``searchedRecords`` records, or all when there are fewer.
+  ///   - list: What the file is a list of.
   ///   - mapping: Meaning → heading, or `#3` for the third column; it wins over the headings.
   /// - Returns: The header, or nil when no record has a known heading.
   public static func find(
-    in records: [[String]], mapping: [ImportColumn: String] = [:]
+    in records: [[String]], of list: ImportList = .ppks, mapping: [ImportColumn: String] = [:]
   ) -> ImportHeader? {
     var best: ImportHeader?
     for (index, record) in records.prefix(searchedRecords).enumerated() {
-      let columns = self.columns(of: record, mapping: mapping)
+      let columns = self.columns(of: record, list, mapping)
       guard columns.count > best?.columns.count ?? 0 else { continue }
-      best = ImportHeader(recordsBefore: index, columns: columns, headings: record)
+      best = ImportHeader(
+        list: list, recordsBefore: index, columns: columns, headings: record)
     }
     return best
   }
 
-  /// What a list of PPKS lacks to be read at all.
+  /// What the list lacks to be read at all.
   ///
   /// - Parameter hasArea: Whether an area for all rows was given.
   /// - Returns: The missing columns in the order of ``ImportColumn``; empty when nothing lacks.
   ///   A missing place is told as ``ImportColumn/kecamatan``.
   public func missing(hasArea: Bool) -> [ImportColumn] {
     var missing: [ImportColumn] = []
+    let hasBirth = columns[.birthDate] != nil || columns[.birthPlaceAndDate] != nil
+    // A NIK tells birth date and sex where these lists leave them out.
+    let isTold = list != .ppks && columns[.nik] != nil
     if columns[.name] == nil { missing.append(.name) }
-    if columns[.birthDate] == nil, columns[.birthPlaceAndDate] == nil { missing.append(.birthDate) }
-    if columns[.sex] == nil { missing.append(.sex) }
-    if !hasArea, !columns.keys.contains(where: \.namesAnArea) { missing.append(.kecamatan) }
-    if columns[.types] == nil { missing.append(.types) }
+    if list != .psks, !hasBirth, !isTold { missing.append(.birthDate) }
+    if list != .psks, columns[.sex] == nil, !isTold { missing.append(.sex) }
+    if !hasArea, !namesAnArea { missing.append(.kecamatan) }
+    if list == .ppks, columns[.types] == nil { missing.append(.types) }
+    if list == .psks, columns[.kinds] == nil { missing.append(.kinds) }
     return missing
+  }
+
+  private var namesAnArea: Bool {
+    columns.keys.contains(where: \.namesAnArea) || columns[.dutyKecamatan] != nil
   }
 
   /// Whether `record`, found right under the header, numbers the columns: `(1) (2) (3)`.
@@ -56,17 +68,21 @@ public struct ImportHeader: Hashable, Sendable {
   }
 
   private static func columns(
-    of record: [String], mapping: [ImportColumn: String]
+    of record: [String], _ list: ImportList, _ mapping: [ImportColumn: String]
   ) -> [ImportColumn: Int] {
     var columns: [ImportColumn: Int] = [:]
     for (column, heading) in mapping {
       columns[column] = index(of: heading, in: record)
     }
     for (index, heading) in record.enumerated() {
-      guard let column = HeaderName(heading).column, columns[column] == nil,
+      guard let column = HeaderName(heading).column(in: list), columns[column] == nil,
         !columns.values.contains(index)
       else { continue }
       columns[column] = index
+    }
+    if list == .psks, columns[.name] == nil, let only = columns.removeValue(forKey: .institution) {
+      // A list of institutions alone: their name is the row's.
+      columns[.name] = only
     }
     return columns
   }

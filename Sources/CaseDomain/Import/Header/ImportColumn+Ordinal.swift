@@ -1,0 +1,60 @@
+extension ImportColumn {
+  /// The place of the column in ``ImportRow``.
+  var ordinal: Int {
+    switch self {
+    case .name: 0
+    case .nik: 1
+    case .kk: 2
+    case .birthPlace: 3
+    case .birthDate: 4
+    case .birthPlaceAndDate: 5
+    case .sex: 6
+    case .address: 7
+    case .rt: 8
+    case .rw: 9
+    case .rtRw: 10
+    case .areaCode: 11
+    case .desa: 12
+    case .kecamatan: 13
+    case .kabupaten: 14
+    case .provinsi: 15
+    case .types: 16
+    case .phone: 17
+    case .recordedOn: 18
+    case .year: 19
+    case .kinds: 20
+    case .subject: 21
+    case .since: 22
+    case .until: 23
+    case .status: 24
+    case .memberNumber: 25
+    case .letter: 26
+    case .letterDay: 27
+    case .letterIssuer: 28
+    case .paidBy: 29
+    case .position: 30
+    case .institution: 31
+    case .trainingName: 32
+    case .trainingOrganiser: 33
+    case .trainingDay: 34
+    case .certificate: 35
+    case .tier: 36
+    case .validUntil: 37
+    case .leader: 38
+    case .membersMale: 39
+    case .membersFemale: 40
+    case .capacity: 41
+    case .email: 42
+    case .niat: 43
+    case .mother: 44
+    case .dutyKabupaten: 45
+    case .dutyKecamatan: 46
+    case .recruited: 47
+    case .origins: 48
+    case .mainJob: 49
+    case .regionalAccount: 50
+    case .ministryAccount: 51
+    case .grade: 52
+    }
+  }
+}
