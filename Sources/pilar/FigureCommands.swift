@@ -3,7 +3,8 @@ import CaseApp
 
 struct RecapGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rekap", abstract: PilarText.recap, subcommands: [RecapPPKS.self])
+    commandName: "rekap", abstract: PilarText.recap,
+    subcommands: [RecapPPKS.self, RecapPSKS.self, RecapTKSK.self, RecapQuality.self])
 }
 
 struct RecapPPKS: LibrarySubcommand {

@@ -32,6 +32,7 @@ struct PilarCommand: ParsableCommand {
     version: PilarText.version,
     subcommands: [
       OpenScreens.self, SetUp.self, Training.self, ImportGroup.self, Search.self, RecapGroup.self,
+      PSKSGroup.self,
       ExportGroup.self, BimtekGroup.self, CaseGroup.self, ShowAgenda.self, ProgrammeGroup.self,
       LetterGroup.self, IntakeGroup.self, ActivityGroup.self, OfficialGroup.self,
       AccountGroup.self,

@@ -41,12 +41,17 @@ import Testing
   func anAreaOutsideIsRefused(_ role: Role) throws {
     let office = try Office.training(people: 100)
     _ = office.run(AddAccountCommand(name: "petugas", role: role, area: Self.area))
-    let outcomes = [
-      office.run(RecapCommand(area: "63.01"), as: "petugas"),
-      office.run(RecapCommand(area: "63"), as: "petugas"),
-      office.run(SearchCommand(words: ["a"], area: "63.01"), as: "petugas"),
-      office.run(ExportCommand(area: "63"), as: "petugas"),
-    ]
+    let outcomes =
+      [
+        office.run(RecapCommand(area: "63.01"), as: "petugas"),
+        office.run(RecapCommand(area: "63"), as: "petugas"),
+        office.run(SearchCommand(words: ["a"], area: "63.01"), as: "petugas"),
+        office.run(ExportCommand(area: "63"), as: "petugas"),
+        office.run(ReminderCommand(area: "63"), as: "petugas"),
+      ]
+      + ResourceFigure.allCases.map {
+        office.run(ResourceFigureCommand($0, area: "63"), as: "petugas")
+      }
     for outcome in outcomes {
       #expect(outcome.status == .notAllowed)
       #expect(outcome.output.isEmpty)
@@ -103,7 +108,12 @@ import Testing
       ("surat daftar", ListLettersCommand()), ("loket daftar", ListIntakesCommand()),
       ("kegiatan daftar", ListActivitiesCommand()), ("pejabat daftar", ListOfficialsCommand()),
     ]
-    return commands.map { name, command in (name, office.run(command, as: "petugas").output) }
+    let figures = ResourceFigure.allCases.map { figure in
+      ("psks \(figure)", ResourceFigureCommand(figure, format: .json) as any Command)
+    }
+    return (commands + figures).map { name, command in
+      (name, office.run(command, as: "petugas").output)
+    }
   }
 
   /// Sixteen digits in a row: a NIK or KK that is not masked.

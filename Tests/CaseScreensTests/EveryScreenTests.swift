@@ -14,7 +14,7 @@ struct EveryScreenTests {
     .bimtek, .hadir(event: 1), .meja(event: 1), .program, .putaran(7),
     .penerima(round: 7, desa: nil), .pengaduan, .batasTugas,
     .isian(FormRequest("contoh")), .draf,
-    .verifikasi,
+    .verifikasi, .cakupan(Samples.martapura),
     .lembaga,
     .pratinjau(PratinjauScreenTests.preview), .loket, .surat, .kegiatan,
   ]

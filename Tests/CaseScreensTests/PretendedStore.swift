@@ -33,7 +33,7 @@ enum PretendedStore {
       .success(.verification(.entries(VerifikasiScreenTests.entries)))
     case .office(let question): .success(.office(Samples.officeAnswer(question)))
     case .resource: .success(.resource(.pending))
-    case .coverage: .success(.coverage(.pending))
+    case .coverage(let question): .success(.coverage(Samples.coverageAnswer(question)))
     case .match: .success(.match(.pending))
     case .tksk: .success(.tksk(.pending))
     case .bimtek: .success(.bimtek(.pending))

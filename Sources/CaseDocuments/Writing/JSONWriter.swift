@@ -47,6 +47,13 @@ struct JSONWriter {
     try stream.write(truth ? "true" : "false")
   }
 
+  /// A number with one decimal, from its tenths.
+  mutating func value(tenths: Int) throws {
+    try separate()
+    let (whole, tenth) = Int(tenths.magnitude).quotientAndRemainder(dividingBy: 10)
+    try stream.write((tenths < 0 ? "-" : "") + "\(whole).\(tenth)")
+  }
+
   mutating func member(_ name: String, _ text: String?) throws {
     try key(name)
     try value(text)

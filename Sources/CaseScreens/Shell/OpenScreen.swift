@@ -43,7 +43,7 @@ struct OpenScreen: Sendable {
         PratinjauScreen(preview, context: context, tickets: tickets)
       case .verifikasi: VerifikasiScreen(context: context, tickets: tickets)
       case .psks: PendingScreen(context: context, title: "PSKS")
-      case .cakupan: PendingScreen(context: context, title: "Cakupan")
+      case .cakupan(let area): CakupanScreen(of: area, context: context, tickets: tickets)
       case .tksk: PendingScreen(context: context, title: "TKSK")
       case .laporan: PendingScreen(context: context, title: "Laporan")
       case .mutu: PendingScreen(context: context, title: "Mutu data")

@@ -28,7 +28,7 @@ public enum ScreenKeys {
       .agenda(nil), .kinerja(area), .kasus(CaseFilter(area: area)),
       .layanan(ServiceFilter(area: area)), .bimtek, .hadir(event: 0), .meja(event: 0),
       .isian(FormRequest("")), .draf,
-      .verifikasi,
+      .verifikasi, .cakupan(area),
       .program, .putaran(0), .penerima(round: 0, desa: nil), .pengaduan, .batasTugas,
       .lembaga,
       .loket, .kegiatan, .surat, .pratinjau(Preview(title: "", pages: [], fileStem: "")),

@@ -155,6 +155,8 @@ private enum ResourceTables {
       CHECK ((state = 'jumlah') = (amount IS NOT NULL))
     ) STRICT;
     CREATE INDEX psksDeclaration_of ON psksDeclaration (area, kind, day);
+    -- Serves CaseStore.socialMap(_:today:as:).
+    CREATE INDEX caseFile_companion ON caseFile (area, companion) WHERE companion IS NOT NULL;
     """
 
   static let batches = """

@@ -33,6 +33,7 @@ struct StoreRead: CustomTestStringConvertible {
 
   static let all =
     clients + cases + services + office + programmes + figures + system + resources + tksk
+    + resourceFigures
 
   private static let client = SecretOffice.client
   private static let area = Samples.martapura
@@ -154,6 +155,28 @@ struct StoreRead: CustomTestStringConvertible {
     StoreRead("dashboard") { try $0.dashboard(of: area, on: today, as: $1) },
     StoreRead("casework") { try $0.casework(of: area, on: today, as: $1) },
     StoreRead("home") { try $0.home(on: today, as: $1).agenda },
+  ]
+
+  private static let lines = RecapRequest(area: area, level: .desa, position: today)
+
+  private static let resourceFigures = [
+    StoreRead("psksRecap") { try $0.psksRecap(lines, as: $1) },
+    StoreRead("tkskRecap") {
+      try $0.tkskRecap(RecapRequest(area: area, level: .kecamatan, position: today), as: $1)
+    },
+    StoreRead("overlap") { try $0.overlap(in: area, on: today, as: $1) },
+    StoreRead("people") {
+      try $0.people(
+        behind: OverlapCell(area: area, position: today, kind: "PSM", other: nil), as: $1)
+    },
+    StoreRead("psksChange") {
+      try $0.psksChange(in: area, from: today.adding(days: -9), to: today, as: $1)
+    },
+    StoreRead("coverage") { try $0.coverage(lines, as: $1) },
+    StoreRead("ageing") { try $0.ageing(lines, as: $1) },
+    StoreRead("ageingThresholds") { try $0.ageingThresholds(as: $1) },
+    StoreRead("qualification") { try $0.qualification(lines, as: $1) },
+    StoreRead("socialMap") { try $0.socialMap(lines, today: today, as: $1) },
   ]
 
   private static let system = [

@@ -143,6 +143,7 @@ import Testing
     "backUp": ".backUp", "check": ".checkIntegrity", "recap": ".seeClients",
     "verificationEntries": ".seeClients", "events": ".seeBimtek", "event": ".seeBimtek",
     "attendance": ".seeBimtek", "appoint": ".manageTKSK", "endTerm": ".manageTKSK",
+    "setAgeing": ".manageOffice",
   ]
 
   /// Cases share one guard; forms ask their handler; the others have no right of their own.

@@ -34,7 +34,8 @@ public struct RecapCommand: Command {
     let session = try context.openSession(.readOnly)
     let area = named ?? session.actor.area
     let request = RecapRequest(
-      area: area, level: try level(below: area), position: try day(in: session))
+      area: area, level: try RecapOptions.level(level, below: area),
+      position: try RecapOptions.day(position, in: session))
     let recap = try context.asking { () throws(StorageError) in
       try session.store.recap(request, today: session.today, as: session.actor)
     }
@@ -50,8 +51,14 @@ public struct RecapCommand: Command {
     case .json: try document.writeJSON(to: stream)
     }
   }
+}
 
-  private func level(below area: WilayahCode) throws(CommandFailure) -> WilayahLevel {
+/// Reads the options that every recap takes.
+enum RecapOptions {
+  /// The level asked for, or one below the area; refused above it.
+  static func level(
+    _ level: WilayahLevel?, below area: WilayahCode
+  ) throws(CommandFailure) -> WilayahLevel {
     let level = level ?? area.level.below ?? area.level
     guard level.digits >= area.level.digits else {
       throw CommandFailure(.usage, RecapCommandText.levelAbove(area))
@@ -59,13 +66,14 @@ public struct RecapCommand: Command {
     return level
   }
 
-  private func day(in session: Session) throws(CommandFailure) -> Day {
-    guard let position else { return session.today }
-    guard let day = DateReading.day(in: position) else {
-      throw CommandFailure(.usage, CommonText.unreadableDay(position))
+  /// The day asked for, or today; refused where it has not come yet.
+  static func day(_ text: String?, in session: Session) throws(CommandFailure) -> Day {
+    guard let text else { return session.today }
+    guard let day = DateReading.day(in: text) else {
+      throw CommandFailure(.usage, CommonText.unreadableDay(text))
     }
     guard day <= session.today else {
-      throw CommandFailure(.usage, RecapCommandText.future(position))
+      throw CommandFailure(.usage, RecapCommandText.future(text))
     }
     return day
   }

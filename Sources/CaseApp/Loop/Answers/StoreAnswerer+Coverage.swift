@@ -6,8 +6,12 @@ extension StoreAnswerer {
   func answer(
     _ question: CoverageQuestion, from store: CaseStore
   ) throws(StorageError) -> CoverageAnswer {
-    switch question {
-    case .pending: .pending
+    let figures = ResourceFigures(store: store, actor: session.actor, today: session.today)
+    return switch question {
+    case .sheet(let request): .sheet(try figures.sheet(request))
+    case .people(let cell): .people(try store.people(behind: cell, as: session.actor))
+    case .document(let request): .preview(try figures.preview(request))
+    case .reminder(let area, let day): .preview(try figures.reminder(to: area, on: day))
     }
   }
 }

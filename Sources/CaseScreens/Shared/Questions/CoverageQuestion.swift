@@ -1,9 +1,20 @@
+public import CaseDomain
+
 /// What the PSKS figures ask of the store.
 public enum CoverageQuestion: Equatable, Sendable {
-  case pending
+  case sheet(ResourceFigureRequest)
+  /// The people behind a cell of the overlap matrix.
+  case people(OverlapCell)
+  /// The figure as a document; answered by a preview.
+  case document(ResourceFigureRequest)
+  /// The letter that asks an area to renew its data; answered by a preview.
+  case reminder(WilayahCode, on: Day)
 }
 
 /// The answers to ``CoverageQuestion``.
 public enum CoverageAnswer: Equatable, Sendable {
-  case pending
+  case sheet(FigureSheet)
+  case people(OverlapPeople)
+  /// A document that is shown next.
+  case preview(Preview)
 }
