@@ -27,11 +27,20 @@ struct DasborScreenTests {
     let lines = ShellBench(.dasbor(Samples.martapura)).lines.map { $0.suffix(25) }
     #expect(lines[7].contains("─ Kasus per tahap ─"))
     #expect(lines[9].contains("Asesmen") && lines[9].hasSuffix("48"))
-    #expect(lines[12].contains("─ Hasil 12 bulan ─"))
-    #expect(lines[13].contains("Mandiri") && lines[13].hasSuffix("21"))
-    #expect(lines[15].contains("12,5 hr"))
-    #expect(lines[16].contains("─ Mutu data ─"))
-    #expect(lines[18].contains("─ PSKS ─"))
+    #expect(lines[11].contains("─ Hasil 12 bulan ─"))
+    #expect(lines[12].contains("Mandiri") && lines[12].hasSuffix("21"))
+    #expect(lines[14].contains("12,5 hr"))
+    #expect(lines[15].contains("─ TKSK dan PSKS ─"))
+    #expect(lines[16].contains("▲ Ahmad Rifani") && lines[16].hasSuffix("SK 39 hr"))
+    #expect(lines[17].hasSuffix("14/11/2"))
+    #expect(lines[18].contains("PSM") && lines[18].hasSuffix("14 orang  41 hr"))
+    #expect(lines[19].contains("─ Mutu data ─"))
+    #expect(lines[20].hasSuffix("31 · ganda? 7"))
+  }
+
+  @Test func aTallWindowMarksKindsWhoseDataAreStale() {
+    let bench = ShellBench(.dasbor(Samples.martapura), columns: 80, rows: 40)
+    #expect(bench.lines.contains { $0.contains("× KT") && $0.hasSuffix("2 lembaga  388 hr") })
   }
 
   @Test func figuresOfCaseWorkThatAreStillCountedReadDots() {
@@ -107,7 +116,7 @@ struct DasborScreenTests {
     }
     let all = DasborLayout(
       Samples.dashboard(of: Samples.martapura), Samples.casework(of: Samples.martapura),
-      size: size)
+      Samples.resourcePanel(of: Samples.martapura), size: size)
     #expect(reached == Set(all.placed.map(\.figure)))
   }
 

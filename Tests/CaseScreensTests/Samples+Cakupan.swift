@@ -7,9 +7,29 @@ extension Samples {
     switch question {
     case .sheet(let request): .sheet(figureSheet(request))
     case .people(let cell): .people(overlapPeople(cell))
+    case .panel(let area): .panel(resourcePanel(of: area))
     case .document, .reminder:
       .preview(Preview(title: "Rekapitulasi PSKS", pages: [["isi"]], fileStem: "psks-rekap"))
     }
+  }
+
+  /// One kind of young data, one of stale.
+  static func resourcePanel(of area: WilayahCode) -> ResourcePanel {
+    ResourcePanel(
+      area: area, position: today, total: keratonCount, checkCode: CheckCode(sum: 4711),
+      thresholds: .standard,
+      kinds: [
+        ResourcePanel.Kind(
+          kind: kinds[0], count: ResourceCount(peran: 14, orang: 14, entri: 14),
+          lastUpdate: today.adding(days: -41)),
+        ResourcePanel.Kind(
+          kind: FigureKind(code: "KT"), count: ResourceCount(lembaga: 2, entri: 2),
+          lastUpdate: today.adding(days: -388)),
+      ],
+      tksk: area.level == .kecamatan
+        ? .held(name: "Ahmad Rifani", letter: .until(today.adding(days: 39)))
+        : .shares(TKSKRecap.Count(formation: 20, filled: 18, recordedVacancies: 1)),
+      openPairs: 7)
   }
 
   static let keratonCount = ResourceCount(

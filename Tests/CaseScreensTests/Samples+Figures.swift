@@ -24,12 +24,7 @@ extension Samples {
         Dashboard.AgeBand(ages: 60...150, male: 160, female: 223),
       ],
       parts: parts(of: area),
-      quality: Dashboard.Quality(withoutNIK: 31, estimatedBirthDates: 12, withoutDesa: 4),
-      psks: [
-        Dashboard.PSKSFigure(kind: "PSM", roles: 14, people: 14),
-        Dashboard.PSKSFigure(kind: "Tagana", roles: 6, people: 5),
-        Dashboard.PSKSFigure(kind: "TKSK", roles: 1, people: 1),
-      ])
+      quality: Dashboard.Quality(withoutNIK: 31, estimatedBirthDates: 12, withoutDesa: 4))
   }
 
   private static func parts(of area: WilayahCode) -> [Dashboard.Part] {

@@ -70,7 +70,12 @@ import Testing
     for (type, people) in board.orangByType where type != 14 {
       #expect(people == (try count(ClientFilter(area: area, types: [type])).orang))
     }
-    #expect(board.psks.map(\.kind) == (board.psks.isEmpty ? [] : ["PSM"]))
+    let panel = try store.resourcePanel(of: area, on: Samples.today, as: Samples.everything)
+    let registry = try store.psksCount(
+      matching: PSKSFilter(area: area, on: Samples.today), as: Samples.everything)
+    #expect(panel.total.peran == registry.roles)
+    #expect(panel.total.orang == registry.people)
+    #expect(panel.checkCode == registry.checkCode)
   }
 
   @Test(arguments: [(2026, 12, 31), (2027, 1, 1), (2027, 6, 30), (2027, 7, 1), (2028, 2, 29)])

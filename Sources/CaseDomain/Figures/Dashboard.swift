@@ -12,8 +12,6 @@ public struct Dashboard: Hashable, Sendable {
   /// The areas one level down, by code; empty for a desa.
   public var parts: [Part]
   public var quality: Quality
-  /// PSKS roles in force per kind.
-  public var psks: [PSKSFigure]
 
   /// One age band of the pyramid: 0–5, 6–17, 18–59, 60+.
   public struct AgeBand: Hashable, Sendable {
@@ -68,24 +66,10 @@ public struct Dashboard: Hashable, Sendable {
     }
   }
 
-  public struct PSKSFigure: Hashable, Sendable {
-    /// The abbreviation of the kind, `PSM`.
-    public var kind: String
-    /// Roles in force, and the distinct people behind them.
-    public var roles: Int
-    public var people: Int
-
-    public init(kind: String, roles: Int, people: Int) {
-      self.kind = kind
-      self.roles = roles
-      self.people = people
-    }
-  }
-
   public init(
     area: WilayahCode, position: Day, figures: Figures, checkCode: CheckCode?,
     orangByType: [Int: Int], changeByType: [Int: Int], ageBySex: [AgeBand], parts: [Part],
-    quality: Quality, psks: [PSKSFigure]
+    quality: Quality
   ) {
     self.area = area
     self.position = position
@@ -96,6 +80,5 @@ public struct Dashboard: Hashable, Sendable {
     self.ageBySex = ageBySex
     self.parts = parts
     self.quality = quality
-    self.psks = psks
   }
 }

@@ -2,10 +2,12 @@ import CaseDomain
 
 extension DasborBlock {
   /// The blocks of an area, the most pressing first; figures that are still counted read `…`.
-  static func blocks(_ dashboard: Dashboard, _ casework: CaseworkFigures?) -> [DasborBlock] {
+  static func blocks(
+    _ dashboard: Dashboard, _ casework: CaseworkFigures?, _ resources: ResourcePanel?
+  ) -> [DasborBlock] {
     [
-      agenda(casework?.agenda), stages(casework), outcomes(casework), quality(dashboard.quality),
-      psks(dashboard), units(dashboard.figures),
+      agenda(casework?.agenda), stages(casework), outcomes(casework), DasborBlock(resources),
+      quality(dashboard.quality, resources), units(dashboard.figures),
     ]
   }
 
@@ -38,7 +40,7 @@ extension DasborBlock {
     let none = DasborLine(label: DasborText.openCases, value: "0")
     return DasborBlock(
       title: DasborText.stages, lines: lines.isEmpty ? [casework == nil ? waiting : none] : lines,
-      fewest: 4)
+      fewest: 3)
   }
 
   /// Mandiri first (FACTS 13), the others together, and how long clients waited.
@@ -59,12 +61,15 @@ extension DasborBlock {
       ], fewest: 3)
   }
 
-  private static func quality(_ quality: Dashboard.Quality) -> DasborBlock {
+  private static func quality(
+    _ quality: Dashboard.Quality, _ resources: ResourcePanel?
+  ) -> DasborBlock {
     DasborBlock(
       title: DasborText.quality,
       lines: [
         DasborLine(
-          label: DasborText.withoutNIK, value: IndonesianNumber.grouped(quality.withoutNIK),
+          label: DasborText.withoutNIK,
+          value: DasborText.withoutNIK(quality.withoutNIK, pairs: resources?.openPairs),
           figure: .withoutNIK),
         DasborLine(
           label: DasborText.estimatedBirth,
@@ -72,17 +77,6 @@ extension DasborBlock {
         DasborLine(
           label: DasborText.withoutDesa, value: IndonesianNumber.grouped(quality.withoutDesa)),
       ], fewest: 1)
-  }
-
-  private static func psks(_ dashboard: Dashboard) -> DasborBlock {
-    let shown = dashboard.psks.sorted { ($1.roles, $0.kind) < ($0.roles, $1.kind) }
-    return DasborBlock(
-      title: DasborText.psks,
-      lines: shown.map { figure in
-        DasborLine(
-          label: figure.kind,
-          value: DasborText.rolesAndPeople(roles: figure.roles, people: figure.people))
-      }, fewest: 2)
   }
 
   private static func units(_ figures: Figures) -> DasborBlock {

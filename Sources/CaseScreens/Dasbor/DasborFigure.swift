@@ -18,6 +18,9 @@ enum DasborFigure: Hashable, Sendable {
   case pillar(InterventionPillar)
   /// The page with all figures of case work.
   case casework
+  /// The figures of PSKS.
+  case resources
+  case tksk
 
   /// The list behind the number.
   func destination(in area: WilayahCode, on today: Day) -> Destination {
@@ -34,6 +37,8 @@ enum DasborFigure: Hashable, Sendable {
       filter.pillar = pillar
       return .layanan(filter)
     case .casework: return .kinerja(area)
+    case .resources: return .cakupan(area)
+    case .tksk: return .tksk
     }
   }
 
@@ -51,7 +56,7 @@ enum DasborFigure: Hashable, Sendable {
       filter.ages = ages
       filter.sex = sex
     case .withoutNIK: filter.withoutNIK = true
-    case .agenda, .stage, .outcome, .pillar, .casework: break
+    case .agenda, .stage, .outcome, .pillar, .casework, .resources, .tksk: break
     }
     return filter
   }

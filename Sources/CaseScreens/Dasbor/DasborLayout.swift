@@ -25,7 +25,9 @@ struct DasborLayout: Equatable, Sendable {
   let blocks: [PlacedBlock]
   let placed: [Placed]
 
-  init(_ dashboard: Dashboard, _ casework: CaseworkFigures?, size: Size) {
+  init(
+    _ dashboard: Dashboard, _ casework: CaseworkFigures?, _ resources: ResourcePanel?, size: Size
+  ) {
     columns = size.columns
     let split = size.columns >= Self.twoParts ? max(54, size.columns * 2 / 3) : nil
     self.split = split
@@ -44,7 +46,7 @@ struct DasborLayout: Equatable, Sendable {
       split == nil
       ? []
       : PlacedBlock.place(
-        DasborBlock.blocks(dashboard, casework), from: typesRow, through: size.rows - 1)
+        DasborBlock.blocks(dashboard, casework, resources), from: typesRow, through: size.rows - 1)
     placed = Self.place(
       dashboard, types: types, others: otherTypes, hasRestricted: hasRestricted, agesRow: agesRow,
       servicesRow: servicesRow, blocks: blocks)

@@ -24,7 +24,7 @@ extension DasborScreen {
     of dashboard: Dashboard, in body: Rect, on surface: inout Surface, theme: Theme
   ) {
     let layout = DasborLayout(
-      dashboard, casework, size: Size(columns: body.columns, rows: body.rows))
+      dashboard, casework, resources, size: Size(columns: body.columns, rows: body.rows))
     var panels = DasborPanels(
       dashboard: dashboard, casework: casework, layout: layout, body: body, cursor: figure,
       theme: theme)

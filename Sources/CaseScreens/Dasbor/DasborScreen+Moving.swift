@@ -49,7 +49,7 @@ extension DasborScreen {
   }
 
   private var figures: [DasborLayout.Placed] {
-    dashboard.map { DasborLayout($0, casework, size: body).placed } ?? []
+    dashboard.map { DasborLayout($0, casework, resources, size: body).placed } ?? []
   }
 
   private var current: DasborLayout.Placed {

@@ -32,6 +32,8 @@ struct DasborScreen: Screen, Equatable {
   var dashboard: Dashboard?
   /// Counted behind the dashboard; nil until it is there.
   var casework: CaseworkFigures?
+  /// Asked when the case work is there; nil until it is answered.
+  var resources: ResourcePanel?
   var failure: StorageError?
   var parts = VirtualList<DasborPart>()
   var partOrder = DasborPartOrder.kode
@@ -42,6 +44,7 @@ struct DasborScreen: Screen, Equatable {
   var tickets: TicketSequence
   var asked: Ticket?
   var askedCasework: Ticket?
+  var askedResources: Ticket?
 
   init(of area: WilayahCode, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
@@ -66,7 +69,9 @@ struct DasborScreen: Screen, Equatable {
     case .openPressed: return open()
     case .listPressed: return openList()
     case .withoutNIKPressed: return openWithoutNIK()
-    case .viewPressed: view = view == .panels ? .parts : .panels
+    case .viewPressed:
+      view = view == .panels ? .parts : .panels
+      if resources == nil, casework != nil { return askResources() }
     case .caseworkPressed: return [.open(.kinerja(focusedArea))]
     case .sortPressed: menu = makeSortMenu()
     case .popupInput(let event): return takeMenuInput(event)
@@ -91,7 +96,13 @@ struct DasborScreen: Screen, Equatable {
       fillParts()
     case .answered(asked, .failure(let error)):
       if error != .interrupted { failure = error }
-    case .answered(askedCasework, .success(.casework(.figures(let figures)))): casework = figures
+    case .answered(askedCasework, .success(.casework(.figures(let figures)))):
+      casework = figures
+      return askResources()
+    case .answered(askedCasework, .failure(let error)):
+      // What was stopped was stopped by a newer question of the same lane.
+      return error == .interrupted ? [] : askResources()
+    case .answered(askedResources, .success(.coverage(.panel(let panel)))): resources = panel
     case .answered, .tick: break
     }
     return []
@@ -105,6 +116,14 @@ struct DasborScreen: Screen, Equatable {
       .ask(.dashboard(area), ticket, lane: .interactive),
       .ask(.casework(.figures(area)), behind, lane: .background),
     ]
+  }
+
+  /// Behind the case work: two questions in one lane would stop each other.
+  private mutating func askResources() -> [ScreenEffect] {
+    guard view == .panels else { return [] }
+    let ticket = tickets.next()
+    askedResources = ticket
+    return [.ask(.coverage(.panel(area)), ticket, lane: .background)]
   }
 
   /// The area of the row under the cursor, or the whole one.

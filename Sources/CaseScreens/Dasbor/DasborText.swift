@@ -31,7 +31,6 @@ enum DasborText {
   static let ages = "Umur × jenis kelamin"
   static let units = "Satuan"
   static let quality = "Mutu data"
-  static let psks = "PSKS"
   static let withoutNIK = "Tanpa NIK"
   static let estimatedBirth = "Tgl lahir perkiraan"
   static let withoutDesa = "Tanpa desa/kel."
@@ -60,8 +59,39 @@ enum DasborText {
 
   static func services(of day: Day) -> String { "Layanan \(day.parts.year)" }
 
-  static func rolesAndPeople(roles: Int, people: Int) -> String {
-    "\(IndonesianNumber.grouped(roles)) peran  \(IndonesianNumber.grouped(people)) org"
+  static let resources = "TKSK dan PSKS"
+  static let counts = "Peran/orang/lembaga"
+  static let tksk = "TKSK terisi"
+  static let vacant = "TKSK lowong"
+  static let noTKSK = "TKSK belum tercatat"
+
+  /// `14/11/2`: roles, people, institutions.
+  static func counts(_ count: ResourceCount) -> String {
+    [count.peran, count.orang, count.lembaga].map(IndonesianNumber.grouped).joined(separator: "/")
+  }
+
+  /// `14 orang  41 hr`, in the kind's own unit.
+  static func kind(_ kind: ResourcePanel.Kind, days: Int?) -> String {
+    let age = days.map { Self.days(max(0, $0)) } ?? none
+    return "\(IndonesianNumber.grouped(kind.count.entri)) \(kind.kind.unit.rawValue)  \(age)"
+  }
+
+  /// `SK 39 hr`, until its last day.
+  static func letter(_ letter: ResourcePanel.Letter, on day: Day) -> String {
+    switch letter {
+    case .until(let last): "SK \(days(last.number - day.number))"
+    case .withoutEnd: "tanpa akhir"
+    case .none: "tanpa SK"
+    }
+  }
+
+  static func share(_ count: TKSKRecap.Count) -> String {
+    "\(IndonesianNumber.grouped(count.filled)) dari \(IndonesianNumber.grouped(count.formation))"
+  }
+
+  /// `31 · ganda? 7`; the pairs read `…` while they are counted.
+  static func withoutNIK(_ people: Int, pairs: Int?) -> String {
+    "\(IndonesianNumber.grouped(people)) · ganda? \(count(pairs))"
   }
 
   static func head(_ figures: Figures) -> String {
@@ -76,12 +106,6 @@ enum DasborText {
   /// The same without the words before the code, beside a long head.
   static func shortPosition(_ day: Day, _ code: CheckCode?) -> String {
     " · posisi \(IndonesianDate.short(day))" + (code.map { " · " + $0.text } ?? "")
-  }
-
-  /// Roles in force; the people behind them where somebody holds two.
-  static func psksCount(roles: Int, people: Int) -> String {
-    let heads = "\(IndonesianNumber.grouped(people)) orang"
-    return roles == people ? heads : "\(IndonesianNumber.grouped(roles)) peran · " + heads
   }
 
   static func otherTypes(_ count: Int) -> String { "… \(count) jenis lain" }

@@ -19,7 +19,7 @@ struct DashboardReader {
       orangByType: sum.orangByType.filter { $0.value > 0 && visible.contains($0.key) },
       changeByType: try changes().filter { visible.contains($0.key) },
       ageBySex: try AgeReader(area: area, today: today, db: db).bands(), parts: try parts(),
-      quality: try quality(), psks: try psks())
+      quality: try quality())
   }
 
   /// Entries begun less entries ended, this month and the eleven before it.
@@ -113,19 +113,6 @@ struct DashboardReader {
         withoutNIK: Int(row.int(0)), estimatedBirthDates: Int(row.int(1)),
         withoutDesa: Int(row.int(2)))
     } ?? Dashboard.Quality(withoutNIK: 0, estimatedBirthDates: 0, withoutDesa: 0)
-  }
-
-  private func psks() throws -> [Dashboard.PSKSFigure] {
-    let range = area.range(at: .desa)
-    return try db.query(
-      """
-      SELECT kind, count(*), count(DISTINCT person) FROM psksRole
-      WHERE toDay IS NULL AND area BETWEEN ? AND ? GROUP BY kind ORDER BY kind
-      """, [.integer(range.lowerBound), .integer(range.upperBound)]
-    ).all { row in
-      Dashboard.PSKSFigure(
-        kind: row.text(0), roles: Int(row.int(1)), people: Int(row.int(2)))
-    }
   }
 
   private static let qualitySQL = """

@@ -161,6 +161,7 @@ struct StoreRead: CustomTestStringConvertible {
 
   private static let resourceFigures = [
     StoreRead("psksRecap") { try $0.psksRecap(lines, as: $1) },
+    StoreRead("resourcePanel") { try $0.resourcePanel(of: area, on: today, as: $1) },
     StoreRead("tkskRecap") {
       try $0.tkskRecap(RecapRequest(area: area, level: .kecamatan, position: today), as: $1)
     },

@@ -6,7 +6,7 @@ public struct OverlapMatrix: Hashable, Sendable {
   public var position: Day
   /// The kinds that somebody holds, in the official order.
   public var kinds: [FigureKind]
-  /// Persons with both kinds; on the diagonal the persons of the kind. Symmetric.
+  /// Persons with both kinds, symmetric; on the diagonal the persons of the kind.
   public var cells: [[Int]]
   /// Persons of a kind who hold this one role and no other.
   public var single: [Int]

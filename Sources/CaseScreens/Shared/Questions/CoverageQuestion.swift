@@ -3,6 +3,8 @@ public import CaseDomain
 /// What the PSKS figures ask of the store.
 public enum CoverageQuestion: Equatable, Sendable {
   case sheet(ResourceFigureRequest)
+  /// What the dashboard tells.
+  case panel(WilayahCode)
   /// The people behind a cell of the overlap matrix.
   case people(OverlapCell)
   /// The figure as a document; answered by a preview.
@@ -14,6 +16,7 @@ public enum CoverageQuestion: Equatable, Sendable {
 /// The answers to ``CoverageQuestion``.
 public enum CoverageAnswer: Equatable, Sendable {
   case sheet(FigureSheet)
+  case panel(ResourcePanel)
   case people(OverlapPeople)
   /// A document that is shown next.
   case preview(Preview)

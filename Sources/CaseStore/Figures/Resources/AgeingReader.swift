@@ -105,21 +105,21 @@ struct AgeingReader {
 
   static func rolesSQL(of area: WilayahCode) -> String {
     """
-    SELECT r.area, ifnull(r.verifiedDay <= ?3, 0), \(cared("r", "r")), \(written("r")), r.id
+    SELECT r.area, ifnull(r.verifiedDay <= ?3, 0), \(cared("r")), \(written("r")), r.id
     FROM psksRole r \(ResourceScan.source(of: area))
     WHERE r.area BETWEEN ?1 AND ?2 AND r.fromDay <= ?3 AND (r.toDay IS NULL OR r.toDay >= ?3)
     """
   }
 
   static let institutionsSQL = """
-    SELECT i.area, ifnull(s.verifiedDay <= ?3, 0), \(cared("s", "i")), \(written("i")), i.id
+    SELECT i.area, ifnull(s.verifiedDay <= ?3, 0), \(cared("s")), \(written("i")), i.id
     FROM institution i INDEXED BY institution_area
       CROSS JOIN psksInstitution s ON s.institution = i.id
     WHERE i.area BETWEEN ?1 AND ?2 AND i.fromDay <= ?3 AND (i.toDay IS NULL OR i.toDay >= ?3)
     """
 
   /// The later of the days of confirming and verifying that are not after the day.
-  private static func cared(_ table: String, _ row: String) -> String {
+  static func cared(_ table: String) -> String {
     let days = ["confirmedDay", "verifiedDay"].map {
       "CASE WHEN \(table).\($0) <= ?3 THEN \(table).\($0) END"
     }
@@ -127,7 +127,7 @@ struct AgeingReader {
   }
 
   /// The later instant of making and changing that is before the next day.
-  private static func written(_ table: String) -> String {
+  static func written(_ table: String) -> String {
     """
     CASE WHEN \(table).updatedAt < ?4 THEN \(table).updatedAt
       WHEN \(table).createdAt < ?4 THEN \(table).createdAt END

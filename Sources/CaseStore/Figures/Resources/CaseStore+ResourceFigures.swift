@@ -12,6 +12,17 @@ extension CaseStore {
     return try read { db in try PSKSRecapReader(request: request, db: db).recap() }
   }
 
+  /// What a dashboard tells of the PSKS and the TKSK of an area.
+  public func resourcePanel(
+    of area: WilayahCode, on day: Day, as actor: Actor
+  ) throws(StorageError) -> ResourcePanel {
+    try demand(.seeClients, of: actor)
+    try demand(area, within: actor)
+    return try read { db in
+      try PanelReader(area: area, day: day, zone: info.zone, db: db).panel()
+    }
+  }
+
   /// Which kecamatan have their TKSK on a day.
   ///
   /// - Throws: ``StorageError/outsideArea(_:)`` also for a level above the area.
