@@ -31,7 +31,7 @@ struct DasborScreenTests {
     #expect(lines[12].contains("Mandiri") && lines[12].hasSuffix("21"))
     #expect(lines[14].contains("12,5 hr"))
     #expect(lines[15].contains("─ TKSK dan PSKS ─"))
-    #expect(lines[16].contains("▲ Ahmad Rifani") && lines[16].hasSuffix("SK 39 hr"))
+    #expect(lines[16].contains("▲ Ahmad") && lines[16].hasSuffix("SK 39 hr"))
     #expect(lines[17].hasSuffix("14/11/2"))
     #expect(lines[18].contains("PSM") && lines[18].hasSuffix("14 orang  41 hr"))
     #expect(lines[19].contains("─ Mutu data ─"))
@@ -102,6 +102,7 @@ struct DasborScreenTests {
       of: Samples.martapura, context: .sample(), tickets: TicketSequence(screen: 1))
     start.dashboard = Samples.dashboard(of: Samples.martapura)
     start.casework = Samples.casework(of: Samples.martapura)
+    start.resources = Samples.resourcePanel(of: Samples.martapura)
     _ = start.update(.event(.resized(size)))
     var reached: Set<DasborFigure> = [start.figure]
     var waiting = [start]
@@ -123,14 +124,14 @@ struct DasborScreenTests {
   @Test func tabGoesThroughThePanelsAndBackToTheFirst() throws {
     var bench = ShellBench(.dasbor(Samples.martapura))
     var figures: [DasborFigure] = []
-    for _ in 0..<8 {
+    for _ in 0..<9 {
       bench.press(.tab)
       figures.append(try #require(bench.shell.top as? DasborScreen).figure)
     }
     #expect(
       figures == [
         .type(24), .ages(0...5, .male), .pillar(.rehabilitasi), .agenda(.tindakLanjut),
-        .stage(.laporan), .outcome(.mandiri), .withoutNIK, .everybody,
+        .stage(.laporan), .outcome(.mandiri), .tksk, .withoutNIK, .everybody,
       ])
   }
 

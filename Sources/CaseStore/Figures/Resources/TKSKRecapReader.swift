@@ -12,7 +12,7 @@ struct TKSKRecapReader {
     var hash: UInt64 = 0
     let held = try holders(&hash)
     let vacant = try recordedVacancies()
-    for kecamatan in Wilayah.areas(at: .kecamatan, in: request.area) {
+    for kecamatan in Wilayah.kecamatan(in: request.area, on: request.position) {
       let number = StoredArea.padded(kecamatan)
       let line = lines.line(of: number) ?? kecamatan
       let isHeld = held.contains(kecamatan)
