@@ -67,4 +67,16 @@ import Testing
     let session = try Office.training(people: 50).session()
     #expect(try session.store.officials(as: session.actor).isEmpty)
   }
+
+  /// Two kecamatan are vacant with their steps, every kabupaten/kota has its coordinator.
+  @Test func theOfficesOfTKSKAreFilledButTwo() throws {
+    let session = try Office.training(people: 300, hasCases: true).session()
+    let day = try #require(Day(year: 2026, month: 11, day: 22))
+    let board = try session.store.tkskBoard(of: session.actor.area, on: day, as: session.actor)
+    #expect(board.totals.formation == 156 && board.totals.filled == 154)
+    let vacancies = board.posts.compactMap(\.vacancy)
+    #expect(vacancies.map(\.steps.count).sorted() == [4, 9])
+    #expect(board.posts.count { $0.cover != nil } == 1)
+    #expect(board.coordinators.count == 13)
+  }
 }

@@ -124,6 +124,12 @@ public struct ImportedBankAccount: Hashable, Sendable {
   public var source: PaySource
   public var bank: String
   public var number: String
+
+  public init(source: PaySource, bank: String, number: String) {
+    self.source = source
+    self.bank = bank
+    self.number = number
+  }
 }
 
 extension ImportedVolunteer: CustomStringConvertible, CustomDebugStringConvertible {

@@ -29,12 +29,17 @@ public struct BulkForm: Sendable {
     case client(Int, type: Int?)
     /// The row of an earlier form, as a subject of this kind.
     case saved(String, kind: String)
+    /// The office of TKSK of an area: its `kecamatan` or `kabkota` itself, the `peran` that is
+    /// held there on the form's day, or the open `lowongan`.
+    case office(String, of: WilayahCode)
   }
 
   public enum Answer: Hashable, Sendable, ExpressibleByStringInterpolation {
     case text(String)
     /// The number of the row that an earlier form made.
     case saved(String)
+    /// The number of the person who is TKSK of the kecamatan on the form's day.
+    case holder(of: WilayahCode)
 
     public init(stringLiteral value: String) { self = .text(value) }
   }

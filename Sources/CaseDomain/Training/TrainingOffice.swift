@@ -23,7 +23,7 @@ struct TrainingOffice {
 
   var forms: [BulkForm] {
     officials + institutions + referrals + reports + programmes + complaints + visitors + letters
-      + activities
+      + activities + tksk
   }
 
   func ago(_ days: Int) -> Day { today.adding(days: -days) }

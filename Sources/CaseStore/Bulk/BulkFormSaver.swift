@@ -28,7 +28,7 @@ struct BulkFormSaver {
   }
 
   private mutating func save(_ form: BulkForm) throws {
-    guard let subject = try subject(of: form), let answers = answers(of: form) else { return }
+    guard let subject = try subject(of: form), let answers = try answers(of: form) else { return }
     let context = context(of: form, about: subject)
     let opened = try FormOpening(forms: .standard, context: context)
       .open(FormRequest(form.form, about: subject, prefilled: answers))
@@ -49,8 +49,8 @@ struct BulkFormSaver {
       today: form.day, now: min(hour, now), zone: zone, province: province)
   }
 
-  /// nil where a form before it was left out.
-  private func answers(of form: BulkForm) -> FormValues? {
+  /// nil where a form before it was left out, or nobody serves where somebody should.
+  private func answers(of form: BulkForm) throws -> FormValues? {
     var values = FormValues()
     for (field, answer) in form.answers {
       switch answer {
@@ -58,6 +58,9 @@ struct BulkFormSaver {
       case .saved(let name):
         guard let row = rows[name] else { return nil }
         values[field] = "\(row)"
+      case .holder(let kecamatan):
+        guard let person = try held("person", in: kecamatan, on: form.day) else { return nil }
+        values[field] = "\(person)"
       }
     }
     return values
@@ -68,9 +71,31 @@ struct BulkFormSaver {
     switch form.subject {
     case .nothing: .nothing
     case .saved(let name, let kind): rows[name].map { .row(kind, $0) }
+    case .office(let kind, let area):
+      try office(kind, of: area, on: form.day).map { .row(kind, $0) }
     case .client(let place, let type):
       try client(place, type: type, of: form).map { .clients([ClientID(rawValue: $0)]) }
     }
+  }
+
+  private func office(_ kind: String, of area: WilayahCode, on day: Day) throws -> Int64? {
+    switch kind {
+    case "peran": try held("id", in: area, on: day)
+    case "lowongan":
+      try db.number(
+        "SELECT id FROM tkskVacancy WHERE area = ? AND filledDay IS NULL",
+        [.integer(StoredArea.padded(area))])
+    default: area.number
+    }
+  }
+
+  /// A column of the role of the TKSK who serves on a day.
+  private func held(_ column: String, in kecamatan: WilayahCode, on day: Day) throws -> Int64? {
+    try db.number(
+      """
+      SELECT \(column) FROM psksRole
+      WHERE kind = 'TKSK' AND area = ?1 AND fromDay <= ?2 AND (toDay IS NULL OR toDay >= ?2)
+      """, [.integer(StoredArea.padded(kecamatan)), SQLValue(day.number)])
   }
 
   /// Goes through the cases by number, so that an early one is found without sorting them all.

@@ -25,6 +25,9 @@ enum ImportedPart: String, CaseIterable {
   case permit = "izin"
   case resource = "lembaga-psks"
   case institution = "lembaga"
+  /// Never made by an import, only closed.
+  case vacancy = "lowongan"
+  case charge = "pengampu"
 
   var table: String {
     switch self {
@@ -36,6 +39,8 @@ enum ImportedPart: String, CaseIterable {
     case .permit: "psksPermit"
     case .resource: "psksInstitution"
     case .institution: "institution"
+    case .vacancy: "tkskVacancy"
+    case .charge: "tkskCharge"
     }
   }
 
@@ -44,7 +49,7 @@ enum ImportedPart: String, CaseIterable {
     switch self {
     case .tkskPerson: "person"
     case .resource: "institution"
-    case .account, .letter, .training, .role, .permit, .institution: "id"
+    case .account, .letter, .training, .role, .permit, .institution, .vacancy, .charge: "id"
     }
   }
 
@@ -52,7 +57,7 @@ enum ImportedPart: String, CaseIterable {
   var hasVersion: Bool {
     switch self {
     case .tkskPerson, .resource: false
-    case .account, .letter, .training, .role, .permit, .institution: true
+    case .account, .letter, .training, .role, .permit, .institution, .vacancy, .charge: true
     }
   }
 }

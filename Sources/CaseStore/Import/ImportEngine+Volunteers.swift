@@ -60,6 +60,7 @@ extension ImportEngine {
       let id = try resources.add(role, to: person, institution: plan.institutions[role.uid])
       try book.note(.role, id)
       try noteLetters(of: id)
+      if role.kind == PSKSKind.tksk, role.to == nil { try endVacancy(filledBy: role, id) }
     }
     if let (role, letter) = plan.letter {
       try book.note(.letter, try resources.add(letter, to: role))
@@ -75,13 +76,22 @@ extension ImportEngine {
     for fill in plan.fills { try ResourceChange(db: db, log: log).store(fill) }
   }
 
+  /// Closes the open vacancy of the kecamatan, and the charge of who looked after it.
+  private func endVacancy(filledBy role: BulkRole, _ id: Int64) throws {
+    let change = ResourceChange(db: db, log: log)
+    let day = Int64(role.from.number)
+    let fills = try TKSKVacancyFills(db: db, area: StoredArea.padded(role.area))
+      .fills(from: day, by: id)
+    for fill in fills { try change.store(fill) }
+  }
+
   private func noteLetters(of role: Int64) throws {
     let letters = try db.query("SELECT id FROM tkskLetter WHERE role = ?", [.integer(role)])
       .all { $0.int(0) }
     for letter in letters { try book.note(.letter, letter) }
   }
 
-  private func add(_ account: ImportedBankAccount, of person: Int64) throws {
+  private func add(_ account: PlannedAccount, of person: Int64) throws {
     let stamps = resources.stamps
     try db.run(
       """
@@ -89,7 +99,7 @@ extension ImportEngine {
       VALUES (?, ?, ?, ?, ?, \(stamps.places))
       """,
       [
-        .blob(uids.next().bytes), .integer(person), .text(account.source.rawValue),
+        .blob(uids.next().bytes), .integer(person), .text(account.source),
         .text(account.bank), .text(account.number),
       ] + stamps.values)
     try book.note(.account, db.lastInsertedRowID)

@@ -43,7 +43,7 @@ final class ImportTrial {
 
   private static let resourceTables = [
     "psksPairRule", "institution", "psksInstitution", "psksPermit", "psksRole", "psksTraining",
-    "tkskLetter", "tkskPerson", "bankAccount",
+    "tkskLetter", "tkskPerson", "tkskVacancy", "tkskCharge", "taliAsihRate", "bankAccount",
   ]
 
   /// New rows get numbers that no row of the file has.

@@ -25,6 +25,9 @@ enum ResourceColumn: String, CaseIterable {
   case recruited
   case mainJob
   case grade
+  case vacancyEnd
+  case vacancyHolder
+  case chargeEnd
 
   var part: ImportedPart {
     switch self {
@@ -34,12 +37,16 @@ enum ResourceColumn: String, CaseIterable {
     case .institutionEnd: .institution
     case .certificate: .training
     case .niat, .mother, .tkskEmail, .origins, .recruited, .mainJob, .grade: .tkskPerson
+    case .vacancyEnd, .vacancyHolder: .vacancy
+    case .chargeEnd: .charge
     }
   }
 
   var name: String {
     switch self {
-    case .roleEnd, .institutionEnd: "toDay"
+    case .roleEnd, .institutionEnd, .chargeEnd: "toDay"
+    case .vacancyEnd: "filledDay"
+    case .vacancyHolder: "filledBy"
     case .tkskEmail: "email"
     case .position, .evidence, .memberNumber, .paidBy, .tier, .address, .phone, .email, .leader,
       .capacity, .membersMale, .membersFemale, .certificate, .niat, .mother, .origins, .recruited,
@@ -51,7 +58,8 @@ enum ResourceColumn: String, CaseIterable {
   /// Whether nothing is NULL there, not an empty text.
   var mayBeNull: Bool {
     switch self {
-    case .roleEnd, .institutionEnd, .capacity, .membersMale, .membersFemale, .niat, .recruited:
+    case .roleEnd, .institutionEnd, .capacity, .membersMale, .membersFemale, .niat, .recruited,
+      .vacancyEnd, .vacancyHolder, .chargeEnd:
       true
     case .position, .evidence, .memberNumber, .paidBy, .tier, .address, .phone, .email, .leader,
       .certificate, .mother, .tkskEmail, .origins, .mainJob, .grade:
@@ -65,7 +73,8 @@ enum ResourceColumn: String, CaseIterable {
     case .position, .evidence, .memberNumber, .paidBy, .address, .phone, .email, .leader,
       .capacity, .membersMale, .membersFemale, .tkskEmail, .mainJob, .grade:
       true
-    case .roleEnd, .tier, .institutionEnd, .certificate, .niat, .mother, .origins, .recruited:
+    case .roleEnd, .tier, .institutionEnd, .certificate, .niat, .mother, .origins, .recruited,
+      .vacancyEnd, .vacancyHolder, .chargeEnd:
       false
     }
   }

@@ -43,6 +43,8 @@ struct ResourceUndo {
     """
     SELECT count(*) FROM tkskVacancy v JOIN importedRow i
       ON i.batch = ?1 AND i.part = 'peran' AND i.row IN (v.previous, v.filledBy)
+    WHERE v.id NOT IN (
+      SELECT row FROM changeLog WHERE batch = ?1 AND subject = 'tkskVacancy')
     """,
   ]
 

@@ -9,8 +9,11 @@ extension VolunteerPlanner {
       try db.number("SELECT person FROM tkskPerson WHERE person = ?", [.integer(person)])
     }
     if let known { try fill(known, from: row) } else { plan.tksk = BulkTKSK(row) }
-    for account in row.accounts where try !hasAccount(account.source) {
-      plan.accounts.append(account)
+    for account in row.accounts {
+      let source = try name(of: account.source)
+      guard try !hasAccount(source) else { continue }
+      plan.accounts.append(
+        PlannedAccount(source: source, bank: account.bank, number: account.number))
     }
   }
 
@@ -35,11 +38,17 @@ extension VolunteerPlanner {
     }
   }
 
-  private func hasAccount(_ source: PaySource) throws -> Bool {
+  /// What the rates of tali asih call the source; its own name where no rate does.
+  private func name(of source: PaySource) throws -> String {
+    try db.query("SELECT DISTINCT source FROM taliAsihRate ORDER BY source").all { $0.text(0) }
+      .first { PaySource(listCell: $0) == source } ?? source.label
+  }
+
+  private func hasAccount(_ source: String) throws -> Bool {
     guard let person else { return false }
     return try db.number(
       "SELECT 1 FROM bankAccount WHERE person = ? AND source = ?",
-      [.integer(person), .text(source.rawValue)]) != nil
+      [.integer(person), .text(source)]) != nil
   }
 
   mutating func planLetter(of role: Int64, in days: (from: Day, to: Day?)) throws {

@@ -13,13 +13,20 @@ struct VolunteerPlan {
   /// An SK for a role that is there.
   var letter: (role: Int64, letter: BulkLetter)?
   var tksk: BulkTKSK?
-  var accounts: [ImportedBankAccount] = []
+  var accounts: [PlannedAccount] = []
   var holdsSeveral = false
 
   var isEmpty: Bool {
     roles.isEmpty && fills.isEmpty && training == nil && letter == nil && tksk == nil
       && accounts.isEmpty
   }
+}
+
+/// A bank account to add, under the name that the tali asih rates give the source.
+struct PlannedAccount {
+  let source: String
+  let bank: String
+  let number: String
 }
 
 /// Works out what a row brings.

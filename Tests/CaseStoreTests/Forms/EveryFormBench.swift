@@ -45,7 +45,9 @@ struct EveryFormBench {
       try bench.store.endTerm(role, last, as: Self.clerk, at: Samples.now)
     }
     try bench.store.write { db in
-      try db.execute(sql: "DELETE FROM tkskVacancy WHERE id = 1")
+      try db.run("DELETE FROM tkskVacancy WHERE previous = ?", [SQLValue(roles.first)])
+      // What chance answers as it stands would change nothing.
+      try db.execute(sql: "DELETE FROM tkskPerson")
       let context = FormContext(db, bench.store, actor: Self.clerk, now: Samples.now)
       _ = try TaliAsihWriter(context: context).keep(
         NewTaliAsihRate(

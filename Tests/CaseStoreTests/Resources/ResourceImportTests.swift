@@ -139,6 +139,45 @@ import Testing
     #expect(try number("SELECT count(*) FROM tkskLetter") == 2)
   }
 
+  @Test func anImportedTKSKFillsTheOpenVacancyUntilTheImportIsTakenBack() throws {
+    try store.write { db in
+      try db.run(
+        """
+        INSERT INTO tkskVacancy (uid, area, fromDay, reason, createdAt, createdBy, updatedAt,
+          updatedBy)
+        VALUES (randomblob(16), 6303050000, 18000, 'usia', 1, 1, 1, 1)
+        """)
+    }
+    let open = "SELECT count(*) FROM tkskVacancy WHERE filledDay IS NULL AND filledBy IS NULL"
+    #expect(try run([.volunteer(Self.tksk(Self.person()))], of: .tksk) == [.baru([])])
+    #expect(try number(open) == 0)
+    let checks = try store.check(as: Samples.actor(.auditor, Samples.province))
+    #expect(checks.filter { !$0.holds }.map(\.check) == [])
+    try takeBackLast()
+    #expect(try number(open) == 1)
+    #expect(try number("SELECT count(*) FROM psksRole") == 0)
+  }
+
+  @Test func anAccountGoesUnderTheNameThatTheRatesGiveItsSource() throws {
+    try store.write { db in
+      try db.run(
+        """
+        INSERT INTO taliAsihRate (uid, source, area, amount, fromDay, basis, createdAt, createdBy,
+          updatedAt, updatedBy)
+        VALUES (randomblob(16), 'APBN Kemensos', 6300000000, 1000000, 1, 'contoh', 1, 1, 1, 1)
+        """)
+    }
+    var row = Self.tksk(Self.person())
+    row.appointment?.accounts = [
+      ImportedBankAccount(source: .pusat, bank: "BNI", number: "12345"),
+      ImportedBankAccount(source: .provinsi, bank: "Bank daerah", number: "67890"),
+    ]
+    #expect(try run([.volunteer(row), .volunteer(row)], of: .tksk) == [.baru([]), .sama])
+    #expect(
+      try number("SELECT count(*) FROM bankAccount WHERE source = 'APBN Kemensos'") == 1)
+    #expect(try number("SELECT count(*) FROM bankAccount") == 2)
+  }
+
   @Test func aSeatFindsItsInstitution() throws {
     let institution = ImportedInstitution(
       name: "Karang Taruna Keraton", kind: "KT", tier: .desa, area: Samples.keraton,

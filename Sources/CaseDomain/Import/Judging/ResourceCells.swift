@@ -54,7 +54,7 @@ enum GradeCell {
 
 extension PaySource {
   /// Who pays, in the words of lists; nil for nobody and for unknown words.
-  init?(listCell cell: String) {
+  public init?(listCell cell: String) {
     let key = cell.bareKey
     if key.contains("apbn") || key.contains("kemensos") || key.contains("pusat") {
       self = .pusat

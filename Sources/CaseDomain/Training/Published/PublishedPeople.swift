@@ -41,14 +41,12 @@ struct PublishedPeople {
 
   /// 225 of the 228 kecamatan of 2017, appointed for the year as the rule of 2013 asked.
   private mutating func lampung() -> [BulkPerson] {
-    guard !Self.youngerThan2017.contains(code.number), !Self.vacantInLampung.contains(place)
-    else { return [] }
+    let then = Wilayah.kecamatan(in: province.province, on: PublishedProvince.lampungDay)
+    guard then.contains(code), !Self.vacantInLampung.contains(place) else { return [] }
     let end = PublishedProvince.day(2017, 12, 31)
     return [tksk(from: PublishedProvince.day(2017, 1, 2), to: end, letterTo: end)]
   }
 
-  /// Umpu Semenguk in Way Kanan came after 2017 (228 kecamatan then, 229 now).
-  private static let youngerThan2017: Set<Int64> = [180_815]
   /// Which three had nobody is not told: the choice is invented.
   private static let vacantInLampung: Set<Int> = [30, 110, 190]
 
