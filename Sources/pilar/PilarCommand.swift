@@ -35,7 +35,7 @@ struct PilarCommand: ParsableCommand {
       PSKSGroup.self,
       ExportGroup.self, BimtekGroup.self, CaseGroup.self, ShowAgenda.self, ProgrammeGroup.self,
       LetterGroup.self, IntakeGroup.self, ActivityGroup.self, OfficialGroup.self,
-      AccountGroup.self,
+      ReportGroup.self, AccountGroup.self,
       BackUp.self,
       Restore.self,
       CheckStatus.self, Verification.self,

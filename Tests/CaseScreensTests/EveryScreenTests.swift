@@ -15,7 +15,8 @@ struct EveryScreenTests {
     .penerima(round: 7, desa: nil), .pengaduan, .batasTugas,
     .isian(FormRequest("contoh")), .draf,
     .verifikasi, .cakupan(Samples.martapura),
-    .lembaga,
+    .lembaga, .laporan(.province), .laporan(Samples.banjar), .laporan(Samples.martapura),
+    .isiLaporan(.report(7)),
     .pratinjau(PratinjauScreenTests.preview), .loket, .surat, .kegiatan,
   ]
   static let sizes = [

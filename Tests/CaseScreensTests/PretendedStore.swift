@@ -35,7 +35,7 @@ enum PretendedStore {
     case .resource: .success(.resource(.pending))
     case .coverage(let question): .success(.coverage(Samples.coverageAnswer(question)))
     case .match: .success(.match(.pending))
-    case .tksk: .success(.tksk(.pending))
+    case .tksk(let question): .success(.tksk(Samples.reportAnswer(question)))
     case .bimtek: .success(.bimtek(.pending))
     }
   }

@@ -99,13 +99,13 @@ import Testing
   @Test func everySourceIsReadByItsIndex() throws {
     for kind in AgendaKind.allCases {
       for onlyOwn in [true, false] {
-        let source = AgendaSource.source(of: kind, onlyOwn: onlyOwn)
+        guard let source = AgendaSource.source(of: kind, onlyOwn: onlyOwn) else { continue }
         let plan = try store.read { db in
           try db.query(
             "EXPLAIN QUERY PLAN SELECT t.id FROM \(source.from) WHERE \(source.condition)"
           ).all { $0.text(3) }
         }
-        #expect(plan.allSatisfy { $0.hasPrefix("SEARCH") }, "\(kind) \(plan)")
+        #expect(!plan.isEmpty && plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(kind) \(plan)")
       }
     }
   }

@@ -35,6 +35,7 @@ public typealias CaseOutcomeChoice = Choice<CaseOutcome>
 public typealias ComplaintStateChoice = Choice<Complaint.State>
 public typealias DutyActionChoice = Choice<DutyAction>
 public typealias DutyPermissionChoice = Choice<DutyPermission>
+public typealias ReportFormatChoice = Choice<ReportFormat>
 public typealias StartScreenChoice = Choice<StartScreen>
 
 extension Choice where Value == StartScreen {
@@ -58,6 +59,11 @@ extension Choice where Value == ImportOptions.CodeSystem {
 }
 
 extension Choice where Value == RecapFormat {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.teks) }
+}
+
+extension Choice where Value == ReportFormat {
   /// What holds when nothing is said.
   public static var standard: Self { Self(.teks) }
 }

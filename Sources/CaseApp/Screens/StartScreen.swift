@@ -37,7 +37,7 @@ public enum StartScreen: String, CaseIterable, Sendable {
     case .psks: .psks
     case .cakupan: .cakupan(session.actor.area)
     case .tksk: .tksk
-    case .laporan: .laporan
+    case .laporan: .laporan(session.actor.area)
     case .mutu: .mutu
     }
   }

@@ -1,6 +1,6 @@
 extension Agenda {
-  /// Orders items as they press: overdue follow-ups, visitors at the desk, complaints, follow-ups
-  /// of this week, referrals, drafts, later follow-ups.
+  /// Orders items as they press: overdue follow-ups and reports, visitors at the desk, complaints,
+  /// follow-ups and reports of this week, reviews, referrals, drafts, later follow-ups and reports.
   ///
   /// Among equals the account's own come first, then the earliest day.
   public static func ordered(_ items: [AgendaItem], on today: Day) -> [AgendaItem] {
@@ -18,10 +18,11 @@ extension Agenda {
 
   private static func pressure(of item: AgendaItem, on today: Day) -> Int {
     switch item.id.kind {
-    case .tindakLanjut: item.day < today ? 0 : item.day <= weekEnd(from: today) ? 3 : 6
+    case .tindakLanjut, .laporan:
+      item.day < today ? 0 : item.day <= weekEnd(from: today) ? 3 : 6
     case .tamu: 1
     case .pengaduan: 2
-    case .rujukan: 4
+    case .tinjauan, .rujukan: 4
     case .draf: 5
     }
   }

@@ -36,6 +36,10 @@ public enum AgendaKind: String, CaseIterable, Sendable {
   case pengaduan
   /// A visitor at the desk who was not answered.
   case tamu
+  /// A monthly report of duty that its author has not handed in.
+  case laporan
+  /// A report of duty that waits for review.
+  case tinjauan
 }
 
 /// One line of the agenda.
@@ -53,15 +57,17 @@ public struct AgendaItem: Hashable, Sendable, Identifiable {
   public let id: ID
   /// The client that it is about; nil for visitors and drafts of something new.
   public let client: ClientID?
-  /// The client's, visitor's or reporter's name; empty for drafts of something new.
+  /// The client's, visitor's or reporter's name, for reports the kecamatan's; empty for drafts of
+  /// something new.
   public let name: String
   /// nil for drafts.
   public let area: WilayahCode?
   /// What is to be done in the words of who wrote it; nil when it may not be read.
   public let title: String?
-  /// The kind of follow-up, the referral's answer so far or the draft's form, as stored.
+  /// The kind of follow-up, the referral's answer so far or the draft's form, as stored; for
+  /// reports who wrote it.
   public let detail: String
-  /// The day it is due; for all but follow-ups the day since when it waits.
+  /// The day it is due; for all but follow-ups and reports owed the day since when it waits.
   public let day: Day
   public let isOwn: Bool
 
@@ -79,10 +85,11 @@ public struct AgendaItem: Hashable, Sendable, Identifiable {
     self.isOwn = isOwn
   }
 
-  /// How many days ago it was due; 0 or less for what is not a follow-up overdue.
-  public func overdueDays(on today: Day) -> Int {
-    id.kind == .tindakLanjut ? today.number - day.number : 0
-  }
+  /// Whether ``day`` is one on which it must be done.
+  public var hasDueDay: Bool { id.kind == .tindakLanjut || id.kind == .laporan }
+
+  /// How many days ago it was due; 0 or less for what is not overdue.
+  public func overdueDays(on today: Day) -> Int { hasDueDay ? today.number - day.number : 0 }
 }
 
 /// How much waits; equal to the lists of the same filter.
@@ -97,10 +104,14 @@ public struct AgendaCounts: Hashable, Sendable {
   public var drafts: Int
   public var complaints: Int
   public var visitors: Int
+  /// Monthly reports that are not handed in.
+  public var reports: Int
+  /// Reports that wait for review.
+  public var reviews: Int
 
   public init(
     overdue: Int = 0, thisWeek: Int = 0, later: Int = 0, referrals: Int = 0, drafts: Int = 0,
-    complaints: Int = 0, visitors: Int = 0
+    complaints: Int = 0, visitors: Int = 0, reports: Int = 0, reviews: Int = 0
   ) {
     self.overdue = overdue
     self.thisWeek = thisWeek
@@ -109,10 +120,14 @@ public struct AgendaCounts: Hashable, Sendable {
     self.drafts = drafts
     self.complaints = complaints
     self.visitors = visitors
+    self.reports = reports
+    self.reviews = reviews
   }
 
   public var followUps: Int { overdue + thisWeek + later }
-  public var all: Int { followUps + referrals + drafts + complaints + visitors }
+  public var all: Int {
+    followUps + referrals + drafts + complaints + visitors + reports + reviews
+  }
 
   public func of(_ kind: AgendaKind) -> Int {
     switch kind {
@@ -121,6 +136,8 @@ public struct AgendaCounts: Hashable, Sendable {
     case .draf: drafts
     case .pengaduan: complaints
     case .tamu: visitors
+    case .laporan: reports
+    case .tinjauan: reviews
     }
   }
 }

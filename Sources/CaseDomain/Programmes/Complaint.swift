@@ -59,10 +59,16 @@ public struct ComplaintFilter: Hashable, Sendable {
   public var state: Complaint.State?
   /// The programme's code; nil for every one and none.
   public var programme: String?
+  /// Only those received in these days.
+  public var days: ClosedRange<Day>?
 
-  public init(area: WilayahCode, state: Complaint.State? = nil, programme: String? = nil) {
+  public init(
+    area: WilayahCode, state: Complaint.State? = nil, programme: String? = nil,
+    days: ClosedRange<Day>? = nil
+  ) {
     self.area = area
     self.state = state
     self.programme = programme
+    self.days = days
   }
 }

@@ -6,14 +6,18 @@ public struct ReferralFilter: Hashable, Sendable {
   public var institution: Int64?
   /// Only one client's, wherever it lived then.
   public var client: ClientID?
+  /// Only those sent in these days.
+  public var days: ClosedRange<Day>?
 
   public init(
-    area: WilayahCode, isOpen: Bool = false, institution: Int64? = nil, client: ClientID? = nil
+    area: WilayahCode, isOpen: Bool = false, institution: Int64? = nil, client: ClientID? = nil,
+    days: ClosedRange<Day>? = nil
   ) {
     self.area = area
     self.isOpen = isOpen
     self.institution = institution
     self.client = client
+    self.days = days
   }
 }
 

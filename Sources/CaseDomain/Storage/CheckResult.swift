@@ -39,6 +39,8 @@ public struct CheckResult: Hashable, Sendable {
     case attachments = "lampiran"
     /// Numbers of letters and visitors fit their places, and an official of the day signs.
     case letters = "surat"
+    /// Reports of duty stand where their steps lead, and nobody approved the own.
+    case reports = "laporan"
   }
 
   public init(check: Check, findings: Int) {

@@ -2,8 +2,6 @@
 public enum TKSKProblem: Hashable, Sendable {
   /// Somebody else holds the kecamatan in that time.
   case kecamatanHeld(WilayahCode)
-  /// Nobody approves the own report (DESIGN 5).
-  case ownReport
   /// The number has not the shape of a NIAT.
   case malformedNIAT
   /// Another TKSK has the NIAT.
@@ -31,4 +29,6 @@ public enum TKSKProblem: Hashable, Sendable {
   case mayNotTakeWork
   /// No rate of tali asih names the source.
   case unknownSource
+  /// A report of duty is not to be written, handed in or reviewed so.
+  case report(DutyReportProblem)
 }

@@ -4,7 +4,6 @@ extension TKSKProblem {
     switch self {
     case .kecamatanHeld(let area):
       "\(Wilayah.title(of: area)) sudah mempunyai TKSK pada masa itu. Akhiri masa tugasnya dahulu."
-    case .ownReport: "Laporan sendiri tidak dapat disetujui sendiri. Minta pejabat lain."
     case .malformedNIAT: "NIAT berisi sepuluh angka: 00.00.00-0000. Periksa kartu anggota."
     case .niatTaken: "NIAT ini milik TKSK lain. Periksa kartu anggota."
     case .requirementsUnmet(let requirements):
@@ -31,6 +30,7 @@ extension TKSKProblem {
     case .mayNotTakeWork:
       "Akun itu tidak mencatat kasus di kecamatan ini. Pilih akun TKSK atau operatornya."
     case .unknownSource: "Sumber itu belum punya tarif tali asih. Catat tarifnya dahulu."
+    case .report(let problem): problem.sentence
     }
   }
 }

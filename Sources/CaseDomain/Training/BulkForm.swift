@@ -52,6 +52,7 @@ public struct BulkOffice: Sendable {
   public var forms: [BulkForm]
   /// Where entries that were sent in, verified or returned are gathered in batches by desa.
   public var verified: WilayahCode
+  public var reports: [BulkReport] = []
   /// Where uids come from.
   public var seed: UInt64
 }

@@ -33,7 +33,8 @@ extension TrainingProvince {
   /// The work of the office around the people; nil for a province without kecamatan.
   public var office: BulkOffice? {
     TrainingOffice(province: province, today: today).map { office in
-      BulkOffice(forms: office.forms, verified: office.kecamatan, seed: seed)
+      BulkOffice(
+        forms: office.forms, verified: office.kecamatan, reports: office.monthlyReports, seed: seed)
     }
   }
 }

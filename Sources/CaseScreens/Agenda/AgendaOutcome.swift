@@ -26,6 +26,8 @@ enum AgendaOutcome: String, CaseIterable, Equatable, Sendable {
     case .pengaduan: complaint(item)
     case .tamu: self == .selesai ? row("loket-selesai", "kunjungan-loket", item) : nil
     case .draf: self == .selesai ? Self.draft(item) : nil
+    case .tinjauan: self == .selesai ? row(ReviewForm.id, "laporan-tugas", item) : nil
+    case .laporan: nil
     }
   }
 

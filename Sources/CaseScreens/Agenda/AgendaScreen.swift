@@ -93,7 +93,15 @@ struct AgendaScreen: Screen, Equatable {
     guard let item = list.currentRow?.item else { return [] }
     if item.id.kind == .draf { return [.open(.isian(AgendaOutcome.draft(item)))] }
     if let client = item.client { return [.open(.berkas(client))] }
-    return [.open(item.id.kind == .tamu ? .loket : .pengaduan)]
+    if let (area, month) = item.reportPeriod {
+      return [.open(.isiLaporan(.period(.bulanan, area, month.first)))]
+    }
+    switch item.id.kind {
+    case .tamu: return [.open(.loket)]
+    case .tinjauan: return [.open(.isiLaporan(.report(item.id.row)))]
+    case .laporan: return [.open(.laporan(context.actor.area))]
+    case .pengaduan, .tindakLanjut, .rujukan, .draf: return [.open(.pengaduan)]
+    }
   }
 
   private func record(_ outcome: AgendaOutcome) -> [ScreenEffect] {

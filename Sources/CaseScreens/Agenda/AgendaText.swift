@@ -55,6 +55,8 @@ enum AgendaText {
     case .draf: "draf"
     case .pengaduan: "pengaduan"
     case .tamu: "tamu loket"
+    case .laporan: "laporan bulanan"
+    case .tinjauan: "tinjauan laporan"
     }
   }
 
@@ -63,7 +65,7 @@ enum AgendaText {
   /// `12 hr lewat`, `hari ini`, `3 hr lagi`; for what has no due day since when it waits.
   static func when(_ item: AgendaItem, on today: Day) -> String {
     let days = item.day.number - today.number
-    guard item.id.kind == .tindakLanjut else {
+    guard item.hasDueDay else {
       return days >= 0 ? "hari ini" : "sejak \(-days) hr"
     }
     if days < 0 { return "\(-days) hr lewat" }
@@ -77,6 +79,8 @@ enum AgendaText {
     case .draf: "Draf"
     case .pengaduan: "Pengaduan"
     case .tamu: "Tamu"
+    case .laporan: "Laporan"
+    case .tinjauan: "Tinjauan"
     }
   }
 
@@ -95,7 +99,8 @@ enum AgendaText {
   static func others(_ counts: AgendaCounts) -> String {
     [
       ("nanti", counts.later), ("rujukan", counts.referrals), ("pengaduan", counts.complaints),
-      ("tamu", counts.visitors), ("draf", counts.drafts),
+      ("tamu", counts.visitors), ("draf", counts.drafts), ("laporan", counts.reports),
+      ("tinjauan", counts.reviews),
     ].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: " · ")
   }
 
@@ -104,7 +109,8 @@ enum AgendaText {
     let since = IndonesianDate.short(item.day)
     let answer =
       item.id.kind == .rujukan ? TimelineText.answer(item.detail) : ""
-    let number = item.id.kind == .pengaduan || item.id.kind == .tamu ? item.detail : ""
+    let number =
+      [.pengaduan, .tamu, .tinjauan].contains(item.id.kind) ? item.detail : ""
     return TimelineText.joined([since, number, item.title ?? TimelineText.limited, answer, place])
   }
 }

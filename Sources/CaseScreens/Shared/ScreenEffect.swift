@@ -87,8 +87,10 @@ public enum Destination: Equatable, Sendable {
   case cakupan(WilayahCode)
   /// Who serves as TKSK where, what is vacant.
   case tksk
-  /// Daily and monthly reports of duty.
-  case laporan
+  /// Daily and monthly reports of duty in an area.
+  case laporan(WilayahCode)
+  /// One report of duty, with its history.
+  case isiLaporan(ReportAddress)
   /// People who may be one.
   case mutu
 }

@@ -45,7 +45,9 @@ struct OpenScreen: Sendable {
       case .psks: PendingScreen(context: context, title: "PSKS")
       case .cakupan(let area): CakupanScreen(of: area, context: context, tickets: tickets)
       case .tksk: PendingScreen(context: context, title: "TKSK")
-      case .laporan: PendingScreen(context: context, title: "Laporan")
+      case .laporan(let area): LaporanScreen(of: area, context: context, tickets: tickets)
+      case .isiLaporan(let address):
+        IsiLaporanScreen(address, context: context, tickets: tickets)
       case .mutu: PendingScreen(context: context, title: "Mutu data")
       }
   }

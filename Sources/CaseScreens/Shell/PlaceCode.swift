@@ -36,7 +36,7 @@ enum PlaceCode: String, CaseIterable, Sendable {
     case .psks: .psks
     case .cakupan: .cakupan(actor.area)
     case .tksk: .tksk
-    case .laporan: .laporan
+    case .laporan: .laporan(actor.area)
     case .mutu: .mutu
     }
   }

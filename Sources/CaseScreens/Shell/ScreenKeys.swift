@@ -30,7 +30,7 @@ public enum ScreenKeys {
       .isian(FormRequest("")), .draf,
       .verifikasi, .cakupan(area),
       .program, .putaran(0), .penerima(round: 0, desa: nil), .pengaduan, .batasTugas,
-      .lembaga,
+      .lembaga, .laporan(area), .isiLaporan(.report(0)),
       .loket, .kegiatan, .surat, .pratinjau(Preview(title: "", pages: [], fileStem: "")),
     ]
   }

@@ -5,6 +5,7 @@ import GRDB
 struct AgendaItemReader {
   let actor: Actor
   let zone: TimeZoneOfIndonesia
+  let today: Day
   let db: Database
 
   func item(_ kind: AgendaKind, _ row: Int64) throws -> AgendaItem? {
@@ -14,6 +15,8 @@ struct AgendaItemReader {
     case .draf: try draft(row)
     case .pengaduan: try complaint(row)
     case .tamu: try visitor(row)
+    case .tinjauan: try review(row)
+    case .laporan: nil
     }
   }
 
@@ -79,6 +82,15 @@ struct AgendaItemReader {
         name: row.text(1), area: nil, title: row.text(2), detail: row.text(3),
         day: Moment(stored: row.int(4)).clock(in: zone).day, isOwn: true)
     }
+  }
+
+  private func review(_ id: Int64) throws -> AgendaItem? {
+    let stored = try DutyReportReader(db).stored(id, as: actor)
+    let report = stored.report
+    return AgendaItem(
+      id: AgendaItem.ID(.tinjauan, id), client: nil, name: Wilayah.title(of: report.area),
+      area: report.area, title: report.waiting, detail: report.author,
+      day: report.handedIn ?? today, isOwn: !stored.writers.contains(actor.accountID))
   }
 
   private func row(

@@ -21,11 +21,20 @@ struct AgendaReader {
     counts.drafts = try count(.draf)
     counts.complaints = try count(.pengaduan)
     counts.visitors = try count(.tamu)
+    counts.reports = try owed().count
+    counts.reviews = try count(.tinjauan)
     return counts
   }
 
-  private func source(of kind: AgendaKind) -> AgendaSource {
-    AgendaSource.source(of: kind, onlyOwn: filter.onlyOwn)
+  /// nil for what has no source, and for reviews of an account that makes none.
+  private func source(of kind: AgendaKind) -> AgendaSource? {
+    if kind == .tinjauan, filter.onlyOwn, !actor.may(.reviewReports) { return nil }
+    return AgendaSource.source(of: kind, onlyOwn: filter.onlyOwn)
+  }
+
+  private func owed() throws -> [OwedReport] {
+    try OwedReportReader(db: db, actor: actor, area: filter.area, today: today)
+      .owed(onlyOwn: filter.onlyOwn)
   }
 
   private var arguments: [SQLValue] {
@@ -37,14 +46,14 @@ struct AgendaReader {
   }
 
   private func count(_ kind: AgendaKind) throws -> Int {
-    let source = source(of: kind)
+    guard let source = source(of: kind) else { return 0 }
     return Int(
       try db.number("SELECT count(*) FROM \(source.from) WHERE \(source.condition)", arguments) ?? 0
     )
   }
 
   private func followUpCounts() throws -> AgendaCounts {
-    let source = source(of: .tindakLanjut)
+    guard let source = source(of: .tindakLanjut) else { return AgendaCounts() }
     let counts = try db.query(
       """
       SELECT coalesce(sum(t.dueDay < ?5), 0), coalesce(sum(t.dueDay BETWEEN ?5 AND ?6), 0),
@@ -60,7 +69,10 @@ struct AgendaReader {
 
   /// The items of one kind: their numbers from the index first, then each by its number.
   private func items(of kind: AgendaKind) throws -> [AgendaItem] {
-    let source = source(of: kind)
+    if kind == .laporan {
+      return try owed().prefix(Agenda.listedAtMost).map(AgendaItem.init)
+    }
+    guard let source = source(of: kind) else { return [] }
     let numbers = try db.query(
       """
       SELECT t.id FROM \(source.from) WHERE \(source.condition)
@@ -68,7 +80,8 @@ struct AgendaReader {
       """, arguments + [SQLValue(Agenda.listedAtMost)]
     ).all { $0.int(0) }
     return try numbers.map { number in
-      let item = try AgendaItemReader(actor: actor, zone: zone, db: db).item(kind, number)
+      let item = try AgendaItemReader(actor: actor, zone: zone, today: today, db: db).item(
+        kind, number)
       guard let item else {
         throw StorageError.damaged(table: kind.rawValue, rowID: number, column: "id")
       }

@@ -11,13 +11,16 @@ struct AgendaSource {
   /// The column that is ordered by.
   let day: String
 
-  static func source(of kind: AgendaKind, onlyOwn: Bool) -> AgendaSource {
+  /// nil for what no table holds: reports that nobody has begun.
+  static func source(of kind: AgendaKind, onlyOwn: Bool) -> AgendaSource? {
     switch kind {
     case .tindakLanjut: followUps(onlyOwn)
     case .rujukan: referrals(onlyOwn)
     case .draf: drafts
     case .pengaduan: complaints(onlyOwn)
     case .tamu: visitors(onlyOwn)
+    case .tinjauan: reviews(onlyOwn)
+    case .laporan: nil
     }
   }
 
@@ -57,6 +60,18 @@ struct AgendaSource {
       from: "intake t INDEXED BY intake_open",
       condition: "t.doneDay IS NULL AND t.area BETWEEN ?1 AND ?2" + own("t.createdBy", onlyOwn),
       day: "t.day")
+  }
+
+  /// Nobody reviews what he had a hand in, so it is not on his agenda.
+  private static func reviews(_ onlyOwn: Bool) -> AgendaSource {
+    let ofOthers = """
+       AND t.account <> ?3 AND NOT EXISTS (SELECT 1 FROM dutyReportStep s WHERE s.report = t.id
+        AND s.account = ?3 AND s.action IN ('buat', 'ubah', 'kirim'))
+      """
+    return AgendaSource(
+      from: "dutyReport t INDEXED BY dutyReport_state",
+      condition: "t.state = 'menunggu' AND t.area BETWEEN ?1 AND ?2" + (onlyOwn ? ofOthers : ""),
+      day: "t.handedInDay")
   }
 
   private static func own(_ column: String, _ onlyOwn: Bool) -> String {

@@ -25,6 +25,8 @@ struct BulkFormSaver {
     try FreshUIDs.$seed.withValue(office.seed) {
       try BulkBatches(db: db, now: now).gather(in: office.verified)
     }
+    // After everything that they count.
+    try BulkReportSaver(db: db, now: now, zone: zone).save(office.reports, seed: office.seed)
   }
 
   private mutating func save(_ form: BulkForm) throws {

@@ -56,6 +56,7 @@ final class IntegrityChecker {
     case .accessLog: try brokenLinks()
     case .attachments: try brokenAttachments()
     case .letters: try LetterChecker(db: db).findings()
+    case .reports: try DutyReportChecker(db: db).findings()
     }
   }
 

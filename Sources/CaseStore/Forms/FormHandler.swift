@@ -58,6 +58,7 @@ enum FormHandlers {
     ClientForms.handlers + CaseForms.handlers + ServiceForms.handlers + ProgrammeForms.handlers
     + OfficeForms.handlers + ResourceForms.handlers + MatchForms.handlers + TKSKForms.handlers
     + BimtekForms.handlers + BimtekResultForms.handlers + SelectionForms.handlers
+    + DutyReportForms.handlers
 
   /// - Throws: ``StorageError/notFound`` for a form of another version of the program.
   static func handler(of form: FormID) throws(StorageError) -> any FormHandler {

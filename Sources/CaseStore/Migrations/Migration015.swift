@@ -135,21 +135,34 @@ private enum TKSKTables {
       account   INTEGER NOT NULL REFERENCES account(id),
       state     TEXT NOT NULL
         CHECK (state IN ('draft', 'menunggu', 'disetujui', 'revisi', 'ditolak')),
+      -- Of a daily report.
+      place     TEXT NOT NULL DEFAULT '',
+      result    TEXT NOT NULL DEFAULT '',
       obstacles TEXT NOT NULL DEFAULT '',
       proposals TEXT NOT NULL DEFAULT '',
       plans     TEXT NOT NULL DEFAULT '',
-      note      TEXT NOT NULL DEFAULT '',
-      -- The report as it was handed in: page texts as JSON; empty for a draft.
-      content   TEXT NOT NULL DEFAULT '',
+      -- Its annexes, one a line.
+      annex     TEXT NOT NULL DEFAULT '',
+      -- Figures and lists as they were when it was handed in, as JSON; empty for a draft.
+      content   TEXT NOT NULL DEFAULT '' CHECK (content = '' OR json_valid(content)),
+      -- The first time: what is mended and handed in again is not late for that.
       handedInDay INTEGER,
       \(StampColumns.sql),
-      UNIQUE (kind, area, day)
+      UNIQUE (kind, area, day),
+      CHECK ((state = 'draft') = (handedInDay IS NULL)),
+      CHECK (state = 'draft' OR content <> '')
     ) STRICT;
     CREATE INDEX dutyReport_state ON dutyReport (state, area) WHERE state = 'menunggu';
+    -- What an account still has to write.
+    CREATE INDEX dutyReport_author ON dutyReport (account) WHERE state IN ('draft', 'revisi');
     CREATE TABLE dutyReportStep (
       \(StampColumns.keys),
       report  INTEGER NOT NULL REFERENCES dutyReport(id),
-      state   TEXT NOT NULL,
+      action  TEXT NOT NULL CHECK
+        (action IN ('buat', 'ubah', 'kirim', 'setujui', 'minta-revisi', 'tolak')),
+      -- After it.
+      state   TEXT NOT NULL
+        CHECK (state IN ('draft', 'menunggu', 'disetujui', 'revisi', 'ditolak')),
       day     INTEGER NOT NULL,
       note    TEXT NOT NULL DEFAULT '',
       account INTEGER NOT NULL REFERENCES account(id),

@@ -45,7 +45,21 @@ struct ComplaintRecord {
   static func listing(
     _ filter: ComplaintFilter, _ db: Database
   ) throws -> (sql: String, arguments: [SQLValue]) {
-    var sql = select + " WHERE c.area BETWEEN ? AND ?"
+    let (condition, arguments) = try condition(filter, db)
+    return (select + " WHERE " + condition + " ORDER BY c.day, c.id LIMIT 500", arguments)
+  }
+
+  /// How many complaints a filter names.
+  static func count(_ filter: ComplaintFilter, _ db: Database) throws -> Int {
+    let (condition, arguments) = try condition(filter, db)
+    let sql = "SELECT count(*) FROM complaint c WHERE " + condition
+    return Int(try db.number(sql, arguments) ?? 0)
+  }
+
+  private static func condition(
+    _ filter: ComplaintFilter, _ db: Database
+  ) throws -> (sql: String, arguments: [SQLValue]) {
+    var sql = "c.area BETWEEN ? AND ?"
     var arguments = filter.area.storedEnds
     switch filter.state {
     case .waiting: sql += " AND c.forwardedDay IS NULL AND c.resolvedDay IS NULL"
@@ -57,7 +71,11 @@ struct ComplaintRecord {
       sql += " AND c.programme = ?"
       arguments.append(.integer(try ProgrammeRecord.find(programme, db).id))
     }
-    return (sql + " ORDER BY c.day, c.id LIMIT 500", arguments)
+    if let days = filter.days {
+      sql += " AND c.day BETWEEN ? AND ?"
+      arguments += [SQLValue(days.lowerBound), SQLValue(days.upperBound)]
+    }
+    return (sql, arguments)
   }
 
   private static let select = """

@@ -85,6 +85,31 @@ struct ReferralReader {
   }
 
   static func listSQL(_ filter: ReferralFilter) -> (sql: String, arguments: [SQLValue]) {
+    let (condition, arguments) = condition(filter)
+    let sql = """
+      SELECT r.id, r.client, coalesce(m.name, p.name), r.area, r.institution, r.place, r.day,
+        r.purpose, r.papers, r.consent, r.answer, r.answerDay, \(FreeTextRight.types),
+        coalesce(r.worker, f.worker), r.createdBy
+      FROM referral r JOIN client c ON c.id = r.client LEFT JOIN person p ON p.id = c.person
+        LEFT JOIN community m ON m.id = c.community LEFT JOIN caseFile f ON f.id = r.caseFile
+      WHERE \(condition) ORDER BY r.day, r.id LIMIT 1000
+      """
+    return (sql, arguments)
+  }
+
+  /// How many referrals a filter names, by their answer so far; nil without one.
+  func counts(_ filter: ReferralFilter) throws -> [ReferralAnswer?: Int] {
+    let (condition, arguments) = Self.condition(filter)
+    let pairs = try db.query(
+      "SELECT r.answer, count(*), min(r.id) FROM referral r WHERE \(condition) GROUP BY r.answer",
+      arguments
+    ).all { (try Self.answer($0.text(0), of: $0.int(2)), Int($0.int(1))) }
+    return Dictionary(pairs, uniquingKeysWith: +)
+  }
+
+  private static func condition(
+    _ filter: ReferralFilter
+  ) -> (sql: String, arguments: [SQLValue]) {
     var conditions: [String] = []
     var arguments: [SQLValue] = []
     if let client = filter.client {
@@ -100,15 +125,11 @@ struct ReferralReader {
       conditions.append("r.institution = ?")
       arguments.append(.integer(institution))
     }
-    let sql = """
-      SELECT r.id, r.client, coalesce(m.name, p.name), r.area, r.institution, r.place, r.day,
-        r.purpose, r.papers, r.consent, r.answer, r.answerDay, \(FreeTextRight.types),
-        coalesce(r.worker, f.worker), r.createdBy
-      FROM referral r JOIN client c ON c.id = r.client LEFT JOIN person p ON p.id = c.person
-        LEFT JOIN community m ON m.id = c.community LEFT JOIN caseFile f ON f.id = r.caseFile
-      WHERE \(conditions.joined(separator: " AND ")) ORDER BY r.day, r.id LIMIT 1000
-      """
-    return (sql, arguments)
+    if let days = filter.days {
+      conditions.append("r.day BETWEEN ? AND ?")
+      arguments += [SQLValue(days.lowerBound), SQLValue(days.upperBound)]
+    }
+    return (conditions.joined(separator: " AND "), arguments)
   }
 
   private struct Record {

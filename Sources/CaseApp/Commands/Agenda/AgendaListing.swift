@@ -18,6 +18,8 @@ struct AgendaListing {
       ("rujukan", JSONText.number(counts.referrals)), ("draf", JSONText.number(counts.drafts)),
       ("pengaduan", JSONText.number(counts.complaints)),
       ("tamu", JSONText.number(counts.visitors)),
+      ("laporan", JSONText.number(counts.reports)),
+      ("tinjauan", JSONText.number(counts.reviews)),
       ("baris", JSONText.array(agenda.items.map(object))),
     ]) + "\n"
   }

@@ -18,6 +18,8 @@ enum AgendaListingText {
     case .draf: "Draf"
     case .pengaduan: "Pengaduan"
     case .tamu: "Tamu"
+    case .laporan: "Laporan"
+    case .tinjauan: "Tinjauan"
     }
   }
 

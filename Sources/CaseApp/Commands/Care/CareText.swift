@@ -51,6 +51,7 @@ enum CareText {
     case .accessLog: "Rantai log akses tidak putus"
     case .attachments: "Setiap lampiran ada berkasnya, utuh"
     case .letters: "Nomor surat dan tamu urut, penanda tangan sesuai tanggal"
+    case .reports: "Laporan TKSK sesuai langkahnya, tidak disetujui penulisnya"
     }
   }
 }

@@ -1,0 +1,27 @@
+/// A monthly report of a bulk load, with the steps that it took.
+public struct BulkReport: Sendable {
+  public var area: WilayahCode
+  public var month: ReportMonth
+  public var texts: DutyReportTexts
+  /// In their order; the first is the handing-in. None leaves a draft.
+  public var steps: [Step]
+
+  public struct Step: Sendable {
+    public var action: DutyReportAction
+    public var day: Day
+    public var note: String
+
+    public init(_ action: DutyReportAction, on day: Day, note: String = "") {
+      self.action = action
+      self.day = day
+      self.note = note
+    }
+  }
+
+  public init(area: WilayahCode, month: ReportMonth, texts: DutyReportTexts, steps: [Step]) {
+    self.area = area
+    self.month = month
+    self.texts = texts
+    self.steps = steps
+  }
+}

@@ -1,0 +1,155 @@
+import CaseDomain
+import GRDB
+
+/// Reads which monthly reports of an area are there, late and missing.
+///
+/// On a past day too: a report stands where its steps had led by then.
+struct DutyBoardReader {
+  let db: Database
+  let area: WilayahCode
+  let today: Day
+
+  func board(_ months: [ReportMonth]) throws -> DutyReportBoard {
+    let reader = try DutyReportReader(db)
+    let reports = try reports(months)
+    let known = Wilayah.areas(at: .kecamatan, in: area)
+    let areas = Set(known).union(reports.keys.map(\.area)).sorted()
+    let terms = try DutyTerms(of: areas, in: area, db)
+    let rows = areas.map { kecamatan in
+      DutyReportBoard.Row(
+        area: kecamatan,
+        cells: months.map { month in
+          let report = reports[Key(area: kecamatan, month: month)]
+          let due = reader.rules.due(.bulanan, from: month.first)
+          return DutyReportBoard.Cell(
+            standing: ReportStanding(
+              report?.state, handedIn: report?.handedIn, due: due,
+              isOwed: terms.isOwed(kecamatan, month), on: today),
+            due: due, report: report?.id, account: report?.account)
+        })
+    }
+    return DutyReportBoard(area: area, position: today, months: months, rows: rows)
+  }
+
+  private struct Key: Hashable {
+    let area: WilayahCode
+    let month: ReportMonth
+  }
+
+  private struct Found {
+    let id: Int64
+    let state: DutyReportState
+    let handedIn: Day?
+    let account: Int64
+  }
+
+  static let sql = """
+    SELECT r.id, r.area, r.day, s.state, CASE WHEN r.handedInDay <= ?5 THEN r.handedInDay END,
+      r.account
+    FROM dutyReport r JOIN dutyReportStep s ON s.id = (
+      SELECT max(t.id) FROM dutyReportStep t WHERE t.report = r.id AND t.day <= ?5)
+    WHERE r.kind = 'bulanan' AND r.area BETWEEN ?1 AND ?2 AND r.day BETWEEN ?3 AND ?4
+    """
+
+  private func reports(_ months: [ReportMonth]) throws -> [Key: Found] {
+    guard let first = months.first, let last = months.last else { return [:] }
+    let range = OfficeArea.range(area)
+    let pairs = try db.query(
+      Self.sql,
+      [
+        .integer(range.lowerBound), .integer(range.upperBound), SQLValue(first.first.number),
+        SQLValue(last.first.number), SQLValue(today.number),
+      ]
+    ).all { row in
+      guard let state = DutyReportState(rawValue: row.text(3)) else {
+        throw StorageError.damaged(table: "dutyReport", rowID: row.int(0), column: "state")
+      }
+      let key = Key(
+        area: try OfficeArea.code(of: row.int(1), table: "dutyReport", row: row.int(0)),
+        month: ReportMonth(containing: Day(number: Int(row.int(2)))))
+      let handedIn = row.optionalInt(4).map { Day(number: Int($0)) }
+      return (
+        key, Found(id: row.int(0), state: state, handedIn: handedIn, account: row.int(5))
+      )
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// From when on each kecamatan owes a monthly report, and while somebody serves there.
+///
+/// Reports are owed from the month in which the TKSK's account was made, or the first report was
+/// written; for a TKSK in office without an account from the month in which the records of this
+/// database begin. Nobody owes what came before, and a kecamatan without TKSK owes nothing.
+struct DutyTerms {
+  private var begins: [WilayahCode: ReportMonth] = [:]
+  private var terms: [WilayahCode: [ClosedRange<Int>]] = [:]
+  private var hasAccount: Set<WilayahCode> = []
+
+  init(of areas: [WilayahCode], in area: WilayahCode, _ db: Database) throws {
+    let zone = Wilayah.zone(of: area)
+    try readAccounts(in: area, zone, db)
+    try readFirstReports(in: area, db)
+    guard let start = try db.number("SELECT min(createdAt) FROM account") else { return }
+    let records = ReportMonth(containing: Moment(milliseconds: start).clock(in: zone).day)
+    for kecamatan in areas { try readHolders(of: kecamatan, since: records, db) }
+  }
+
+  func isOwed(_ area: WilayahCode, _ month: ReportMonth) -> Bool {
+    guard let begin = begins[area], begin <= month else { return false }
+    let days = month.first.number...month.last.number
+    return hasAccount.contains(area) || terms[area]?.contains { $0.overlaps(days) } == true
+  }
+
+  private mutating func begin(_ area: WilayahCode, _ month: ReportMonth) {
+    begins[area] = min(begins[area] ?? month, month)
+  }
+
+  private mutating func readAccounts(
+    in area: WilayahCode, _ zone: TimeZoneOfIndonesia, _ db: Database
+  ) throws {
+    guard area.level.digits <= WilayahLevel.kecamatan.digits else { return }
+    let range = area.range(at: .kecamatan)
+    let found = try db.query(
+      """
+      SELECT area, min(createdAt) FROM account
+      WHERE role = 'tksk' AND isActive = 1 AND area BETWEEN ? AND ? GROUP BY area
+      """, [.integer(range.lowerBound), .integer(range.upperBound)]
+    ).all { (WilayahCode(number: $0.int(0)), Moment(milliseconds: $0.int(1))) }
+    for case (let kecamatan?, let made) in found {
+      hasAccount.insert(kecamatan)
+      begin(kecamatan, ReportMonth(containing: made.clock(in: zone).day))
+    }
+  }
+
+  private mutating func readFirstReports(in area: WilayahCode, _ db: Database) throws {
+    let range = OfficeArea.range(area)
+    let found = try db.query(
+      """
+      SELECT area, min(day), min(id) FROM dutyReport
+      WHERE kind = 'bulanan' AND area BETWEEN ? AND ? GROUP BY area
+      """, [.integer(range.lowerBound), .integer(range.upperBound)]
+    ).all { row in
+      (
+        try OfficeArea.code(of: row.int(0), table: "dutyReport", row: row.int(2)),
+        Day(number: Int(row.int(1)))
+      )
+    }
+    for (kecamatan, day) in found { begin(kecamatan, ReportMonth(containing: day)) }
+  }
+
+  static let holdersSQL = """
+    SELECT fromDay, ifnull(toDay, 9999999) FROM psksRole WHERE area = ? AND kind = 'TKSK'
+    """
+
+  private mutating func readHolders(
+    of kecamatan: WilayahCode, since records: ReportMonth, _ db: Database
+  ) throws {
+    let held = try db.query(Self.holdersSQL, [.integer(OfficeArea.number(of: kecamatan))])
+      .all { Int($0.int(0))...max(Int($0.int(0)), Int($0.int(1))) }
+    guard !held.isEmpty else { return }
+    terms[kecamatan] = held
+    let first = ReportMonth(containing: Day(number: held.map(\.lowerBound).min() ?? 0))
+    begin(kecamatan, max(first, records))
+  }
+}
