@@ -106,6 +106,13 @@ import Testing
       ("loket daftar --json", ListIntakesCommand(asJSON: true)),
       ("pejabat daftar --json", ListOfficialsCommand(asJSON: true)),
       ("surat daftar", ListLettersCommand()), ("loket daftar", ListIntakesCommand()),
+      ("laporan bulanan", MonthlyReportCommand(area: "63.03.05", month: "2026-10")),
+      (
+        "laporan bulanan json",
+        MonthlyReportCommand(area: "63.03.05", month: "2026-11", format: .json)
+      ),
+      ("laporan daftar", ListReportsCommand()), ("laporan terlambat", LateReportsCommand()),
+      ("laporan terlambat json", LateReportsCommand(asJSON: true)),
       ("kegiatan daftar", ListActivitiesCommand()), ("pejabat daftar", ListOfficialsCommand()),
     ]
     let figures = ResourceFigure.allCases.map { figure in

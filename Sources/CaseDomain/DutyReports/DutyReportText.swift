@@ -49,7 +49,7 @@ extension DutyReportAction {
 }
 
 extension ReportStanding {
-  /// `terlambat 12 hr`, `disetujui, 3 hr sesudah tenggat`.
+  /// `terlambat 12 hr`, `disetujui, terlambat 3 hr`.
   public var label: String {
     switch self {
     case .approved(let late): "disetujui" + Self.after(late)
@@ -63,7 +63,7 @@ extension ReportStanding {
   }
 
   private static func after(_ late: Int) -> String {
-    late > 0 ? ", \(IndonesianNumber.grouped(late)) hr sesudah tenggat" : ""
+    late > 0 ? ", terlambat \(IndonesianNumber.grouped(late)) hr" : ""
   }
 
   /// What `--format json` calls it.
@@ -127,9 +127,9 @@ public enum ReportLineText {
 
   public static func state(_ state: Complaint.State) -> String {
     switch state {
-    case .waiting: "Menunggu"
-    case .forwarded: "Diteruskan"
-    case .resolved: "Selesai"
+    case .waiting: "di antaranya menunggu"
+    case .forwarded: "di antaranya diteruskan"
+    case .resolved: "di antaranya selesai"
     }
   }
 }

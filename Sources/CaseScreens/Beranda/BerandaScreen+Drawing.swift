@@ -104,11 +104,14 @@ extension BerandaScreen {
     }
     let line = rect.part(fromRow: row - rect.row, rows: 1)
     AgendaCountsLine(counts).draw(on: &surface, in: line, theme: theme)
-    guard counts.drafts > 0, row + 1 < rect.endRow else { return row + 1 }
-    surface.write(
-      SafeText(BerandaText.drafts(counts.drafts)), column: rect.column + 2, row: row + 1,
-      style: theme[.ui], limit: rect.columns - 2)
-    return row + 2
+    var next = row + 1
+    for text in BerandaText.other(counts) where next < rect.endRow {
+      surface.write(
+        SafeText(text), column: rect.column + 2, row: next, style: theme[.ui],
+        limit: rect.columns - 2, cut: theme[.cut])
+      next += 1
+    }
+    return next
   }
 
   /// Draws the next events and tells the next free row.

@@ -16,7 +16,14 @@ enum BerandaText {
   static let work = "Agenda saya"
   static let nothingDue = "Tidak ada yang menunggu."
 
-  static func drafts(_ count: Int) -> String { "\(count) draf belum selesai" }
+  /// What waits beside follow-ups, one line for each.
+  static func other(_ counts: AgendaCounts) -> [String] {
+    [
+      (counts.reports, "laporan belum dikirim"), (counts.reviews, "laporan menunggu tinjauan"),
+      (counts.drafts, "draf belum selesai"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  }
+
   static let loading = "Menghitung…"
 
   static func greeting(_ name: String) -> String { "Selamat bekerja, \(name)." }

@@ -115,8 +115,9 @@ extension LaporanScreen {
   }
 
   private func gridLayout(_ width: Int) -> TableLayout {
-    let cell = width >= 74 ? 9 : 6
-    let name = area.level == .provinsi ? LaporanText.kabupaten : LaporanText.kecamatan
+    let isProvince = area.level == .provinsi
+    let cell = width < 74 ? 7 : isProvince ? 8 : 9
+    let name = isProvince ? LaporanText.kabupaten : LaporanText.kecamatan
     return TableLayout(
       [TableColumn(SafeText(name), .flexible(minimum: 10, maximum: 30))]
         + months.map { TableColumn(SafeText($0.short), .fixed(cell)) },

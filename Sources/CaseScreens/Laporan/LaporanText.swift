@@ -75,6 +75,11 @@ enum LaporanText {
     }
   }
 
+  /// `Banjar`, `Kota Banjarmasin`.
+  static func name(of code: WilayahCode) -> SafeText {
+    Wilayah.kind(of: code) == .kota ? PlaceText.title(code) : PlaceText.name(code)
+  }
+
   /// `11/13`.
   static func share(_ tally: ReportTally) -> String { "\(tally.handedIn)/\(tally.owed)" }
 

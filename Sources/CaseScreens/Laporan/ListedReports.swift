@@ -39,7 +39,7 @@ struct ListedReports: Identifiable, Equatable, Sendable {
     let tallies = board.months.map { board.tallies(of: $0) }
     return (tallies.first ?? []).indices.map { place in
       ListedReports(
-        id: .area(tallies[0][place].area), name: PlaceText.title(tallies[0][place].area),
+        id: .area(tallies[0][place].area), name: LaporanText.name(of: tallies[0][place].area),
         marks: tallies.map { Mark($0[place].tally) }, details: [], report: nil)
     }
   }

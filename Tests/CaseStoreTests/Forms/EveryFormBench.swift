@@ -72,7 +72,8 @@ struct EveryFormBench {
   func subjects(of form: FormID) throws -> [FormSubject] {
     switch form {
     case "klien-baru", "komunitas-baru", "kegiatan", "rapat", "loket-tamu", "pejabat", "surat",
-      "nomor-cadangan", "naskah-surat", "lembaga", "putaran", "sosialisasi", "pengaduan":
+      "nomor-cadangan", "naskah-surat", "lembaga", "putaran", "sosialisasi", "pengaduan",
+      "laporan-bulanan", "laporan-harian", "tenggat-laporan":
       [.nothing]
     case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]
     case "lembaga-tempat", "hunian": try rows("lembaga", "institution")
@@ -97,6 +98,9 @@ struct EveryFormBench {
     case "tksk-serah-terima":
       try rows("kecamatan", "caseFile", column: "area / 10000", where: "closedDay IS NULL")
     case "surat-nomor": try rows("surat", "letter", where: "serial IS NULL")
+    case "laporan-kirim":
+      try rows("laporan-tugas", "dutyReport", where: "state IN ('draft', 'revisi')")
+    case "laporan-tinjau": try rows("laporan-tugas", "dutyReport", where: "state = 'menunggu'")
     case "verifikasi-putuskan": try rows("verifikasi", "verificationBatch")
     case "verifikasi-ajukan":
       try bench.store.read { db in

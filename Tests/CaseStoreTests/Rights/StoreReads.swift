@@ -137,6 +137,14 @@ struct StoreRead: CustomTestStringConvertible {
     StoreRead("letterText", needs: .writeLetters) {
       try $0.letterText(.kop, of: "", on: today, as: $1)
     },
+    StoreRead("dutyReport", .everybody) {
+      try $0.dutyReport(.period(.bulanan, area, today), on: today, as: $1)
+    },
+    StoreRead("dutyReportBoard") {
+      try $0.dutyReportBoard(of: area, [ReportMonth(containing: today)], on: today, as: $1)
+    },
+    StoreRead("dutyReports") { try $0.dutyReports(.bulanan, in: area, today...today, as: $1) },
+    StoreRead("owedReports") { try $0.owedReports(in: area, onlyOwn: false, on: today, as: $1) },
     StoreRead("letterHead") { try $0.letterHead(of: area, on: today, as: $1) },
   ]
 
