@@ -150,7 +150,8 @@ struct IsiLaporanScreen: Screen, Equatable {
   }
 
   private func may(_ wanted: Set<DutyReportAction>, _ reason: String) -> ActionAvailability {
-    page?.actions.isDisjoint(with: wanted) == false ? .enabled : .disabled(reason: reason)
+    guard let page else { return .disabled(reason: LaporanText.notLoaded) }
+    return page.actions.isDisjoint(with: wanted) ? .disabled(reason: reason) : .enabled
   }
 
   private func action(

@@ -39,7 +39,7 @@ import Testing
     try play(
       "ahmad",
       Self.toOctober + [
-        .see("belum dibuat"), .type("e"), .see("Laporan bulanan"), .press(.down), .press(.down),
+        .see("belum ada langkah"), .type("e"), .see("Laporan bulanan"), .press(.down), .press(.down),
         .type("jalan rusak"), .press(.enter), .press(.function(2)), .see("draf"),
         .see("jalan rusak"), .type("s"), .see("Kirim laporan"), .press(.function(2)),
         .see("dikirim oleh ahmad"), .type("t"), .see("tidak menunggu tinjauan Anda"),
