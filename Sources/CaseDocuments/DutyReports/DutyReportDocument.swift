@@ -133,7 +133,8 @@ public struct DutyReportDocument {
       ] : Array(repeating: "", count: 7)
     let right = [
       page.report?.handedIn.map(IndonesianDate.long) ?? Text.notHandedIn, Text.writer, "", "", "",
-      text("penulis").isEmpty ? Text.blank : text("penulis"), "",
+      text("penulis").isEmpty ? Text.blank : text("penulis"),
+      text("niat").isEmpty ? "" : "NIAT " + text("niat"),
     ]
     return [""]
       + zip(left, right).map { PaperText.trimmed(Self.left($0, 42) + $1) }

@@ -30,7 +30,7 @@ public struct DutyReport: Hashable, Sendable, Identifiable {
     self.due = due
   }
 
-  public var month: ReportMonth { ReportMonth(containing: day) }
+  public var month: MonthOfYear { MonthOfYear(of: day) }
 }
 
 /// What the author writes besides the figures; lines kept apart by line feeds.

@@ -7,7 +7,7 @@ public enum DutyReportKind: String, CaseIterable, Hashable, Sendable {
   public func periodEnd(from day: Day) -> Day {
     switch self {
     case .harian: day
-    case .bulanan: ReportMonth(containing: day).last
+    case .bulanan: MonthOfYear(of: day).lastDay
     }
   }
 }

@@ -1,8 +1,6 @@
-extension ReportMonth {
-  /// `Oktober 2026`.
-  public var label: String { "\(IndonesianDate.month(month)) \(year)" }
+extension MonthOfYear {
   /// `Okt`.
-  public var short: String { String(IndonesianDate.withoutYear(first).dropFirst(2)) }
+  public var short: String { String(IndonesianDate.withoutYear(firstDay).dropFirst(2)) }
 }
 
 extension DutyReportKind {
@@ -17,7 +15,7 @@ extension DutyReportKind {
   public func period(of day: Day) -> String {
     switch self {
     case .harian: IndonesianDate.short(day)
-    case .bulanan: ReportMonth(containing: day).label
+    case .bulanan: MonthOfYear(of: day).label
     }
   }
 }

@@ -62,7 +62,7 @@ public struct DutyReportBoard: Hashable, Sendable {
   public let area: WilayahCode
   public let position: Day
   /// The earliest first.
-  public let months: [ReportMonth]
+  public let months: [MonthOfYear]
   /// By code.
   public let rows: [Row]
 
@@ -95,7 +95,7 @@ public struct DutyReportBoard: Hashable, Sendable {
     }
   }
 
-  public init(area: WilayahCode, position: Day, months: [ReportMonth], rows: [Row]) {
+  public init(area: WilayahCode, position: Day, months: [MonthOfYear], rows: [Row]) {
     self.area = area
     self.position = position
     self.months = months
@@ -103,7 +103,7 @@ public struct DutyReportBoard: Hashable, Sendable {
   }
 
   /// The counts of every kabupaten/kota for one month, by code.
-  public func tallies(of month: ReportMonth) -> [(area: WilayahCode, tally: ReportTally)] {
+  public func tallies(of month: MonthOfYear) -> [(area: WilayahCode, tally: ReportTally)] {
     guard let place = months.firstIndex(of: month) else { return [] }
     let groups = Dictionary(grouping: rows) { $0.area.ancestor(at: .kabupaten) ?? $0.area }
     return groups.keys.sorted().map { area in
@@ -150,7 +150,7 @@ public struct ReportTally: Hashable, Sendable {
 /// A report that somebody has to write, or to mend.
 public struct OwedReport: Hashable, Sendable {
   public let area: WilayahCode
-  public let month: ReportMonth
+  public let month: MonthOfYear
   public let due: Day
   public let standing: ReportStanding
   /// nil where nobody has begun.
@@ -159,7 +159,7 @@ public struct OwedReport: Hashable, Sendable {
   public let isOwn: Bool
 
   public init(
-    area: WilayahCode, month: ReportMonth, due: Day, standing: ReportStanding, report: Int64?,
+    area: WilayahCode, month: MonthOfYear, due: Day, standing: ReportStanding, report: Int64?,
     isOwn: Bool
   ) {
     self.area = area

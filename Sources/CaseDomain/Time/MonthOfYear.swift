@@ -1,7 +1,7 @@
 /// A month of a year, for lists that are made by the month.
 public struct MonthOfYear: Hashable, Comparable, Sendable {
   /// Months since year 0, so that arithmetic is plain.
-  private let number: Int
+  let number: Int
 
   /// nil for a month that is none of 1 to 12 or a year outside 1 to 9999.
   public init?(year: Int, month: Int) {
@@ -23,7 +23,7 @@ public struct MonthOfYear: Hashable, Comparable, Sendable {
     }
   }
 
-  private init(number: Int) { self.number = number }
+  init(number: Int) { self.number = number }
 
   public var year: Int { number / 12 }
   public var month: Int { number % 12 + 1 }

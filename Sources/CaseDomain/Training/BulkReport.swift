@@ -1,7 +1,7 @@
 /// A monthly report of a bulk load, with the steps that it took.
 public struct BulkReport: Sendable {
   public var area: WilayahCode
-  public var month: ReportMonth
+  public var month: MonthOfYear
   public var texts: DutyReportTexts
   /// In their order; the first is the handing-in. None leaves a draft.
   public var steps: [Step]
@@ -18,7 +18,7 @@ public struct BulkReport: Sendable {
     }
   }
 
-  public init(area: WilayahCode, month: ReportMonth, texts: DutyReportTexts, steps: [Step]) {
+  public init(area: WilayahCode, month: MonthOfYear, texts: DutyReportTexts, steps: [Step]) {
     self.area = area
     self.month = month
     self.texts = texts

@@ -4,7 +4,7 @@ extension TrainingOffice {
 
   var monthlyReports: [BulkReport] {
     let areas = Wilayah.areas(at: .kecamatan, in: kabupaten).prefix(24)
-    let months = ReportMonth.months(Self.reportMonths, to: .lastOver(on: today))
+    let months = MonthOfYear.months(Self.reportMonths, to: .lastOver(on: today))
     return months.enumerated().flatMap { age, month in
       areas.enumerated().compactMap { place, area in
         let steps =
@@ -26,9 +26,9 @@ extension TrainingOffice {
     annex: "Foto kegiatan\nDaftar hadir rapat bulanan")
 
   /// A month that is long over: approved, now and then late, seldom rejected.
-  private static func earlier(_ number: Int, _ month: ReportMonth) -> [BulkReport.Step] {
+  private static func earlier(_ number: Int, _ month: MonthOfYear) -> [BulkReport.Step] {
     let isLate = number % 7 == 3
-    let sent = month.last.adding(days: isLate ? 5 + number % 9 : 1 + number % 5)
+    let sent = month.lastDay.adding(days: isLate ? 5 + number % 9 : 1 + number % 5)
     let end: BulkReport.Step =
       number % 23 == 11
       ? BulkReport.Step(.reject, on: sent.adding(days: 4), note: "Isi bulan lain.")
@@ -37,12 +37,12 @@ extension TrainingOffice {
   }
 
   /// The last month: approved, waiting, given back, a draft, or nothing at all.
-  private func latest(_ place: Int, _ month: ReportMonth) -> [BulkReport.Step]? {
-    let sent = month.last.adding(days: 2 + place % 4)
+  private func latest(_ place: Int, _ month: MonthOfYear) -> [BulkReport.Step]? {
+    let sent = month.lastDay.adding(days: 2 + place % 4)
     switch place % 6 {
     case 0, 1: return [.init(.handIn, on: sent), .init(.approve, on: sent.adding(days: 2))]
     case 2: return [.init(.handIn, on: sent)]
-    case 3: return [.init(.handIn, on: month.last.adding(days: 9))]
+    case 3: return [.init(.handIn, on: month.lastDay.adding(days: 9))]
     case 4:
       return place % 12 == 4
         ? [

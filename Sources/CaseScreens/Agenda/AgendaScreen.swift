@@ -94,7 +94,7 @@ struct AgendaScreen: Screen, Equatable {
     if item.id.kind == .draf { return [.open(.isian(AgendaOutcome.draft(item)))] }
     if let client = item.client { return [.open(.berkas(client))] }
     if let (area, month) = item.reportPeriod {
-      return [.open(.isiLaporan(.period(.bulanan, area, month.first)))]
+      return [.open(.isiLaporan(.period(.bulanan, area, month.firstDay)))]
     }
     switch item.id.kind {
     case .tamu: return [.open(.loket)]

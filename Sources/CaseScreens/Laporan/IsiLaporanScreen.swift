@@ -101,7 +101,7 @@ struct IsiLaporanScreen: Screen, Equatable {
     if let report = page.report {
       return FormRequest(form, about: .row("laporan-tugas", report.id))
     }
-    return .monthlyReport(of: page.area, ReportMonth(containing: page.day))
+    return .monthlyReport(of: page.area, MonthOfYear(of: page.day))
   }
 
   private func form(_ id: FormID) -> [ScreenEffect] {

@@ -47,14 +47,14 @@ struct LaporanScreen: Screen, Equatable {
   var isKecamatan: Bool { area.level == .kecamatan }
 
   /// The earliest first; a kecamatan has its present month too.
-  var months: [ReportMonth] {
+  var months: [MonthOfYear] {
     isKecamatan
-      ? ReportMonth.months(
-        MonthlyReportForm.monthsBack + 1, to: ReportMonth.lastOver(on: context.today).adding(1))
-      : ReportMonth.months(Self.gridMonths, to: .lastOver(on: context.today))
+      ? MonthOfYear.months(
+        MonthlyReportForm.monthsBack + 1, to: MonthOfYear.lastOver(on: context.today).adding(1))
+      : MonthOfYear.months(Self.gridMonths, to: .lastOver(on: context.today))
   }
 
-  var month: ReportMonth { months[min(chosen, months.count - 1)] }
+  var month: MonthOfYear { months[min(chosen, months.count - 1)] }
 
   var crumbs: [SafeText] { [SafeText(LaporanText.title)] + PlaceText.crumbs(to: area) }
 
@@ -134,9 +134,9 @@ struct LaporanScreen: Screen, Equatable {
   private func open() -> [ScreenEffect] {
     switch list.currentRow?.id {
     case .area(let code) where code.level == .kecamatan:
-      [.open(.isiLaporan(.period(.bulanan, code, month.first)))]
+      [.open(.isiLaporan(.period(.bulanan, code, month.firstDay)))]
     case .area(let code): [.open(.laporan(code))]
-    case .month(let month): [.open(.isiLaporan(.period(.bulanan, area, month.first)))]
+    case .month(let month): [.open(.isiLaporan(.period(.bulanan, area, month.firstDay)))]
     case .report(let id): [.open(.isiLaporan(.report(id)))]
     case nil: []
     }
@@ -145,11 +145,11 @@ struct LaporanScreen: Screen, Equatable {
 
 extension FormRequest {
   /// The form that begins the report of a kecamatan and month.
-  static func monthlyReport(of area: WilayahCode, _ month: ReportMonth) -> FormRequest {
+  static func monthlyReport(of area: WilayahCode, _ month: MonthOfYear) -> FormRequest {
     FormRequest(
       MonthlyReportForm.id,
       prefilled: FormValues([
-        MonthlyReportForm.kecamatan: area.dotted, MonthlyReportForm.month: month.text,
+        MonthlyReportForm.kecamatan: area.dotted, MonthlyReportForm.month: month.iso,
       ]))
   }
 }

@@ -84,7 +84,7 @@ enum LaporanText {
   static func share(_ tally: ReportTally) -> String { "\(tally.handedIn)/\(tally.owed)" }
 
   /// `Oktober 2026: 14 dari 20 dikirim · 2 lewat tenggat · 4 belum · posisi 22 Nov 2026`.
-  static func status(_ board: DutyReportBoard, _ month: ReportMonth) -> String {
+  static func status(_ board: DutyReportBoard, _ month: MonthOfYear) -> String {
     guard let place = board.months.firstIndex(of: month) else { return "" }
     let tally = ReportTally(board.rows.map { $0.cells[place].standing })
     return "\(month.label): \(tally.handedIn) dari \(tally.owed) dikirim, \(tally.late) terlambat"

@@ -5,7 +5,7 @@ import TerminalUI
 struct ListedReports: Identifiable, Equatable, Sendable {
   enum ID: Hashable, Sendable {
     case area(WilayahCode)
-    case month(ReportMonth)
+    case month(MonthOfYear)
     case report(Int64)
   }
 

@@ -35,9 +35,9 @@ struct BulkReportSaver {
 
   /// Each step draws its uids from a seed of its own.
   private func save(_ report: BulkReport, seed: UInt64) throws {
-    let begun = report.steps.first?.day ?? report.month.last
+    let begun = report.steps.first?.day ?? report.month.lastDay
     let new = NewDutyReport(
-      kind: .bulanan, area: report.area, day: report.month.first, texts: report.texts)
+      kind: .bulanan, area: report.area, day: report.month.firstDay, texts: report.texts)
     let id = try FreshUIDs.$seed.withValue(seed) {
       try desk(Self.writer, .tksk, report.area, on: begun).begin(new)
     }

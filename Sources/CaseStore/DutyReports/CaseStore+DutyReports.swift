@@ -8,7 +8,7 @@ extension CaseStore {
   ///
   /// - Throws: ``StorageError/outsideArea(_:)``.
   public func dutyReportBoard(
-    of area: WilayahCode, _ months: [ReportMonth], on today: Day, as actor: Actor
+    of area: WilayahCode, _ months: [MonthOfYear], on today: Day, as actor: Actor
   ) throws(StorageError) -> DutyReportBoard {
     try demand(.seeClients, of: actor)
     try demand(area, within: actor)

@@ -9,18 +9,18 @@ struct DutyBoardReader {
   let area: WilayahCode
   let today: Day
 
-  func board(_ months: [ReportMonth]) throws -> DutyReportBoard {
+  func board(_ months: [MonthOfYear]) throws -> DutyReportBoard {
     let reader = try DutyReportReader(db)
     let reports = try reports(months)
     let known = Wilayah.areas(at: .kecamatan, in: area)
     let areas = Set(known).union(reports.keys.map(\.area)).sorted()
-    let terms = try DutyTerms(of: areas, in: area, db)
+    let terms = try DutyTerms(in: area, db)
     let rows = areas.map { kecamatan in
       DutyReportBoard.Row(
         area: kecamatan,
         cells: months.map { month in
           let report = reports[Key(area: kecamatan, month: month)]
-          let due = reader.rules.due(.bulanan, from: month.first)
+          let due = reader.rules.due(.bulanan, from: month.firstDay)
           return DutyReportBoard.Cell(
             standing: ReportStanding(
               report?.state, handedIn: report?.handedIn, due: due,
@@ -33,7 +33,7 @@ struct DutyBoardReader {
 
   private struct Key: Hashable {
     let area: WilayahCode
-    let month: ReportMonth
+    let month: MonthOfYear
   }
 
   private struct Found {
@@ -51,14 +51,14 @@ struct DutyBoardReader {
     WHERE r.kind = 'bulanan' AND r.area BETWEEN ?1 AND ?2 AND r.day BETWEEN ?3 AND ?4
     """
 
-  private func reports(_ months: [ReportMonth]) throws -> [Key: Found] {
+  private func reports(_ months: [MonthOfYear]) throws -> [Key: Found] {
     guard let first = months.first, let last = months.last else { return [:] }
     let range = OfficeArea.range(area)
     let pairs = try db.query(
       Self.sql,
       [
-        .integer(range.lowerBound), .integer(range.upperBound), SQLValue(first.first.number),
-        SQLValue(last.first.number), SQLValue(today.number),
+        .integer(range.lowerBound), .integer(range.upperBound), SQLValue(first.firstDay.number),
+        SQLValue(last.firstDay.number), SQLValue(today.number),
       ]
     ).all { row in
       guard let state = DutyReportState(rawValue: row.text(3)) else {
@@ -66,7 +66,7 @@ struct DutyBoardReader {
       }
       let key = Key(
         area: try OfficeArea.code(of: row.int(1), table: "dutyReport", row: row.int(0)),
-        month: ReportMonth(containing: Day(number: Int(row.int(2)))))
+        month: MonthOfYear(of: Day(number: Int(row.int(2)))))
       let handedIn = row.optionalInt(4).map { Day(number: Int($0)) }
       return (
         key, Found(id: row.int(0), state: state, handedIn: handedIn, account: row.int(5))
@@ -82,26 +82,30 @@ struct DutyBoardReader {
 /// written; for a TKSK in office without an account from the month in which the records of this
 /// database begin. Nobody owes what came before, and a kecamatan without TKSK owes nothing.
 struct DutyTerms {
-  private var begins: [WilayahCode: ReportMonth] = [:]
+  private var begins: [WilayahCode: MonthOfYear] = [:]
   private var terms: [WilayahCode: [ClosedRange<Int>]] = [:]
   private var hasAccount: Set<WilayahCode> = []
 
-  init(of areas: [WilayahCode], in area: WilayahCode, _ db: Database) throws {
+  init(in area: WilayahCode, _ db: Database) throws {
     let zone = Wilayah.zone(of: area)
     try readAccounts(in: area, zone, db)
     try readFirstReports(in: area, db)
     guard let start = try db.number("SELECT min(createdAt) FROM account") else { return }
-    let records = ReportMonth(containing: Moment(milliseconds: start).clock(in: zone).day)
-    for kecamatan in areas { try readHolders(of: kecamatan, since: records, db) }
+    let records = MonthOfYear(of: Moment(milliseconds: start).clock(in: zone).day)
+    for holder in try TKSKReader(db: db).allHolders(in: area) {
+      let last = (holder.to ?? Day(number: Int.max)).number
+      terms[holder.kecamatan, default: []].append(holder.from.number...last)
+      begin(holder.kecamatan, max(MonthOfYear(of: holder.from), records))
+    }
   }
 
-  func isOwed(_ area: WilayahCode, _ month: ReportMonth) -> Bool {
+  func isOwed(_ area: WilayahCode, _ month: MonthOfYear) -> Bool {
     guard let begin = begins[area], begin <= month else { return false }
-    let days = month.first.number...month.last.number
+    let days = month.firstDay.number...month.lastDay.number
     return hasAccount.contains(area) || terms[area]?.contains { $0.overlaps(days) } == true
   }
 
-  private mutating func begin(_ area: WilayahCode, _ month: ReportMonth) {
+  private mutating func begin(_ area: WilayahCode, _ month: MonthOfYear) {
     begins[area] = min(begins[area] ?? month, month)
   }
 
@@ -118,7 +122,7 @@ struct DutyTerms {
     ).all { (WilayahCode(number: $0.int(0)), Moment(milliseconds: $0.int(1))) }
     for case (let kecamatan?, let made) in found {
       hasAccount.insert(kecamatan)
-      begin(kecamatan, ReportMonth(containing: made.clock(in: zone).day))
+      begin(kecamatan, MonthOfYear(of: made.clock(in: zone).day))
     }
   }
 
@@ -135,21 +139,6 @@ struct DutyTerms {
         Day(number: Int(row.int(1)))
       )
     }
-    for (kecamatan, day) in found { begin(kecamatan, ReportMonth(containing: day)) }
-  }
-
-  static let holdersSQL = """
-    SELECT fromDay, ifnull(toDay, 9999999) FROM psksRole WHERE area = ? AND kind = 'TKSK'
-    """
-
-  private mutating func readHolders(
-    of kecamatan: WilayahCode, since records: ReportMonth, _ db: Database
-  ) throws {
-    let held = try db.query(Self.holdersSQL, [.integer(OfficeArea.number(of: kecamatan))])
-      .all { Int($0.int(0))...max(Int($0.int(0)), Int($0.int(1))) }
-    guard !held.isEmpty else { return }
-    terms[kecamatan] = held
-    let first = ReportMonth(containing: Day(number: held.map(\.lowerBound).min() ?? 0))
-    begin(kecamatan, max(first, records))
+    for (kecamatan, day) in found { begin(kecamatan, MonthOfYear(of: day)) }
   }
 }

@@ -19,7 +19,7 @@ struct DutyPageReader {
   private func page(_ kind: DutyReportKind, of area: WilayahCode, day: Day) throws -> DutyReportPage
   {
     let reader = try DutyReportReader(db)
-    let day = kind == .bulanan ? ReportMonth(containing: day).first : day
+    let day = kind == .bulanan ? MonthOfYear(of: day).firstDay : day
     guard let stored = try reader.find(kind, of: area, day: day) else {
       return try unwritten(kind, of: area, day: day, due: reader.rules.due(kind, from: day))
     }
@@ -42,7 +42,7 @@ struct DutyPageReader {
   ) throws -> DutyReportPage {
     let isOwed =
       kind == .bulanan
-      ? try DutyTerms(of: [area], in: area, db).isOwed(area, ReportMonth(containing: day)) : false
+      ? try DutyTerms(in: area, db).isOwed(area, MonthOfYear(of: day)) : false
     let content = try ReportContentReader(
       kind: kind, area: area, day: day, author: "", on: today, db: db
     ).content()

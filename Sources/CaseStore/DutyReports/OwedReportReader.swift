@@ -10,7 +10,7 @@ struct OwedReportReader {
 
   /// The earliest deadline first; of the last twelve months.
   func owed(onlyOwn: Bool) throws -> [OwedReport] {
-    let months = ReportMonth.months(
+    let months = MonthOfYear.months(
       MonthlyReportForm.monthsBack, to: .lastOver(on: today))
     guard onlyOwn, !isAuthorByOffice else { return try owed(in: area, months, onlyOwn) }
     // Whoever is no TKSK owes only what he has begun himself.
@@ -28,7 +28,7 @@ struct OwedReportReader {
   private var isAuthorByOffice: Bool { actor.role == .tksk && actor.area.level == .kecamatan }
 
   private func owed(
-    in area: WilayahCode, _ months: [ReportMonth], _ onlyOwn: Bool
+    in area: WilayahCode, _ months: [MonthOfYear], _ onlyOwn: Bool
   ) throws -> [OwedReport] {
     guard area.level.digits <= WilayahLevel.kecamatan.digits else { return [] }
     let board = try DutyBoardReader(db: db, area: area, today: today).board(months)

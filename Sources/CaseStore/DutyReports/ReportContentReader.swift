@@ -9,7 +9,7 @@ struct ReportContentReader {
   let kind: DutyReportKind
   let area: WilayahCode
   let days: ClosedRange<Day>
-  /// Whose report it is; empty where nobody has begun.
+  /// The account whose report it is, for where no TKSK is registered; empty where nobody has begun.
   let author: String
   /// The day on which it is signed.
   let signing: Day
@@ -54,7 +54,11 @@ struct ReportContentReader {
 
   private func cover() throws -> [ReportLine] {
     let officials = try OfficialReader(db: db).officials(of: OfficeArea.number(of: area))
-    var lines = author.isEmpty ? [] : [ReportLine("penulis", author)]
+    let holder = try TKSKReader(db: db)
+      .holders(in: area, between: days.lowerBound, and: days.upperBound).last
+    let writer = holder?.name ?? author
+    var lines = writer.isEmpty ? [] : [ReportLine("penulis", writer)]
+    if let niat = holder?.facts.niat, !niat.isEmpty { lines.append(ReportLine("niat", niat)) }
     if let camat = Official.signing(on: signing, among: officials) {
       lines += [ReportLine("jabatan", camat.title), ReportLine("nama", camat.name)]
       if !camat.nip.isEmpty { lines.append(ReportLine("nip", camat.nip)) }
@@ -63,7 +67,7 @@ struct ReportContentReader {
   }
 
   private func activities() throws -> [Activity] {
-    let month = ReportMonth(containing: days.lowerBound)
+    let month = MonthOfYear(of: days.lowerBound)
     return try ActivityReader(db: db).month(month.year, month.month, in: area).activities
       .filter { days.contains($0.day) }
   }

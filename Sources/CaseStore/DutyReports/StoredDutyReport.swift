@@ -163,8 +163,12 @@ struct DutyReportReader {
       WHERE report = ? AND action IN ('buat', 'ubah', 'kirim')
       """, [.integer(found.report.id)]
     ).all { $0.int(0) }
+    // Whoever serves there as TKSK reports on the own work, whatever account has typed it.
+    let report = found.report
+    let holders = try TKSKReader(db: db).holders(
+      in: report.area, between: report.day, and: report.kind.periodEnd(from: report.day))
     return StoredDutyReport(
-      report: found.report, account: found.account, content: found.content,
-      writers: found.writers.union(accounts))
+      report: report, account: found.account, content: found.content,
+      writers: found.writers.union(accounts).union(holders.compactMap(\.facts.account)))
   }
 }

@@ -32,7 +32,7 @@ import Testing
 
   @Test func theMonthsAndWhoIsLateAreTheBoards() throws {
     let session = try office.session()
-    let month = try #require(ReportMonth("2026-10"))
+    let month = try #require(MonthOfYear("2026-10"))
     let banjar = try #require(WilayahCode("63.03"))
     let board = try session.store.dutyReportBoard(
       of: banjar, [month], on: session.today, as: session.actor)

@@ -39,9 +39,10 @@ import Testing
     try play(
       "ahmad",
       Self.toOctober + [
-        .see("belum ada langkah"), .type("e"), .see("Laporan bulanan"), .press(.down), .press(.down),
-        .type("jalan rusak"), .press(.enter), .press(.function(2)), .see("draf"),
-        .see("jalan rusak"), .type("s"), .see("Kirim laporan"), .press(.function(2)),
+        .see("belum ada langkah"), .type("e"), .see("Laporan bulanan"), .press(.down),
+        .press(.down),
+        .type("jalan rusak"), .press(.enter), .press(.function(2)),
+        .see("dibuat oleh ahmad"), .type("s"), .see("Kirim laporan"), .press(.function(2)),
         .see("dikirim oleh ahmad"), .type("t"), .see("tidak menunggu tinjauan Anda"),
       ])
     #expect(try state() == .menunggu)
@@ -58,8 +59,9 @@ import Testing
       "ahmad",
       Self.toOctober + [
         .see("lengkapi lampiran"), .type("e"), .see("Kendala"), .press(.down), .press(.down),
-        .press(.down), .type("Foto"), .press(.enter), .press(.function(2)), .see("- Foto"),
-        .type("s"), .see("Kirim laporan"), .press(.function(2)), .see("menunggu"),
+        .press(.down), .type("Foto"), .press(.enter), .press(.function(2)),
+        .see("diubah oleh ahmad"),
+        .type("s"), .see("Kirim laporan"), .press(.function(2)), .see("○ menunggu"),
       ])
     try play(
       "siti",

@@ -74,16 +74,16 @@ struct ReportStandingTests {
     ("2026-11-22", "2026-10"), ("2026-11-30", "2026-11"), ("2027-01-01", "2026-12"),
   ])
   func aMonthIsOverOnItsLastDay(_ today: String, _ month: String) throws {
-    #expect(ReportMonth.lastOver(on: try Self.day(today)).text == month)
+    #expect(MonthOfYear.lastOver(on: try Self.day(today)).iso == month)
   }
 
   @Test func monthsReadAndCountOverTheTurnOfTheYear() throws {
-    let month = try #require(ReportMonth("2026-01"))
-    #expect(month.adding(-1).text == "2025-12")
-    #expect(month.last.iso8601 == "2026-01-31")
-    #expect(ReportMonth.months(3, to: month).map(\.text) == ["2025-11", "2025-12", "2026-01"])
+    let month = try #require(MonthOfYear("2026-01"))
+    #expect(month.adding(-1).iso == "2025-12")
+    #expect(month.lastDay.iso8601 == "2026-01-31")
+    #expect(MonthOfYear.months(3, to: month).map(\.iso) == ["2025-11", "2025-12", "2026-01"])
     #expect(month.label == "Januari 2026")
     #expect(month.short == "Jan")
-    for text in ["2026", "2026-13", "2026-1", "x"] { #expect(ReportMonth(text) == nil) }
+    for text in ["2026", "2026-13", "0-0", "x"] { #expect(MonthOfYear(text) == nil) }
   }
 }

@@ -40,14 +40,14 @@ struct LaporanScreenTests {
     #expect(bench.lines[1].hasPrefix("   Kab./Kota"))
   }
 
-  private static let sixMonths = ReportMonth.months(6, to: Samples.october)
+  private static let sixMonths = MonthOfYear.months(6, to: Samples.october)
 
   @Test func leftAndRightChooseTheMonthThatEnterOpens() {
     var bench = ShellBench(.laporan(Samples.banjar), context: Self.inBanjar)
     bench.press(.left)
     #expect(bench.lines[21].hasPrefix(" September 2026:"))
     bench.press(.enter)
-    let first = Samples.october.adding(-1).first
+    let first = Samples.october.adding(-1).firstDay
     let aluhAluh = WilayahCode("63.03.01") ?? Samples.martapura
     #expect(bench.questions.last == .tksk(.report(.period(.bulanan, aluhAluh, first))))
   }

@@ -53,6 +53,30 @@ import Testing
     #expect(try bench.page(as: bench.reviewer).actions == [.approve, .askRevision, .reject])
   }
 
+  /// The TKSK in office reports on the own work, whoever typed it.
+  @Test func whoServesThereReviewsNoReportOfThatTime() throws {
+    try bench.store.write { db in
+      try db.run(
+        """
+        INSERT INTO psksRole (uid, person, kind, fromDay, area, createdAt, createdBy, updatedAt,
+          updatedBy)
+        VALUES (randomblob(16), (SELECT min(id) FROM person), 'TKSK', ?, 6303050000, 1, 1, 1, 1)
+        """, [SQLValue(Samples.day(2026, 10, 20))])
+      try db.run(
+        "INSERT INTO tkskPerson (person, account) VALUES ((SELECT min(id) FROM person), 3)")
+    }
+    let october = try bench.begin()
+    try bench.handIn(october)
+    #expect(throws: problem(.ownReport)) { try bench.review(october, .approve) }
+    let september = try bench.begin("2026-09")
+    try bench.handIn(september)
+    try bench.review(september, .approve)
+    let name = try bench.store.read { db in
+      try db.query("SELECT name FROM person ORDER BY id LIMIT 1").first { $0.text(0) }
+    }
+    #expect(try bench.page().content[.cover].first?.label == name)
+  }
+
   @Test func theStepsThatTheTableForbidsAreRefused() throws {
     let id = try bench.begin()
     #expect(throws: problem(.notInState(.draft))) { try bench.review(id, .approve) }

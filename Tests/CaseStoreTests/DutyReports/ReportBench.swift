@@ -10,7 +10,7 @@ struct ReportBench {
   let tksk = Actor(accountID: 2, name: "ahmad", role: .tksk, area: Samples.martapura)
   /// Who reviews for the kabupaten: account 3.
   let reviewer = Actor(accountID: 3, name: "siti", role: .verifikator, area: Samples.banjar)
-  let october = ReportMonth(containing: Samples.day(2026, 10, 1))
+  let october = MonthOfYear(of: Samples.day(2026, 10, 1))
 
   init(people: Int = 120) throws {
     try self.init(SampleProvince.store(count: people, seed: 11))
@@ -86,9 +86,9 @@ struct ReportBench {
       [ReviewForm.decision: action.rawValue, ReviewForm.note: note], as: actor ?? reviewer)
   }
 
-  func page(_ month: ReportMonth? = nil, as actor: Actor? = nil) throws -> DutyReportPage {
+  func page(_ month: MonthOfYear? = nil, as actor: Actor? = nil) throws -> DutyReportPage {
     try store.dutyReport(
-      .period(.bulanan, Samples.martapura, (month ?? october).first), on: Samples.today,
+      .period(.bulanan, Samples.martapura, (month ?? october).firstDay), on: Samples.today,
       as: actor ?? tksk)
   }
 

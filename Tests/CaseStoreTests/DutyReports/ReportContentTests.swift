@@ -26,22 +26,22 @@ import Testing
 
   private let reader = Samples.actor(.bidangProvinsi, Samples.province)
 
-  private func content(_ month: ReportMonth, _ store: CaseStore) throws -> ReportContent {
+  private func content(_ month: MonthOfYear, _ store: CaseStore) throws -> ReportContent {
     // A month without a report of its own says what it would say now.
     try store.write { db in
       try db.run("DELETE FROM dutyReportStep")
       try db.run("DELETE FROM dutyReport")
     }
     return try store.dutyReport(
-      .period(.bulanan, Self.area, month.first), on: Samples.today, as: reader
+      .period(.bulanan, Self.area, month.firstDay), on: Samples.today, as: reader
     ).content
   }
 
   @Test(arguments: months) func servicesAndCasesAreTheirLists(_ text: String) throws {
     let store = try Self.office.get()
-    let month = try #require(ReportMonth(text))
+    let month = try #require(MonthOfYear(text))
     let content = try content(month, store)
-    let filter = ServiceFilter(area: Self.area, from: month.first, to: month.last)
+    let filter = ServiceFilter(area: Self.area, from: month.firstDay, to: month.lastDay)
     let services = try store.serviceList(matching: filter, as: reader)
     for pillar in InterventionPillar.allCases {
       var filter = filter
@@ -73,7 +73,7 @@ import Testing
 
   @Test(arguments: months) func theOtherFiguresAreTheirLists(_ text: String) throws {
     let store = try Self.office.get()
-    let month = try #require(ReportMonth(text))
+    let month = try #require(MonthOfYear(text))
     let content = try content(month, store)
     let referrals = try store.referrals(
       matching: ReferralFilter(area: Self.area, days: month.days), as: reader)
@@ -110,7 +110,7 @@ import Testing
     let store = try Self.office.get()
     var all = 0
     for text in Self.months {
-      let month = try #require(ReportMonth(text))
+      let month = try #require(MonthOfYear(text))
       let recount = try store.read { db in
         let range = Self.area.range(at: .desa)
         return try db.number(
@@ -119,8 +119,8 @@ import Testing
           WHERE c.area BETWEEN ? AND ? AND e.state <> 'dikembalikan' AND e.fromDay BETWEEN ? AND ?
           """,
           [
-            .integer(range.lowerBound), .integer(range.upperBound), SQLValue(month.first),
-            SQLValue(month.last),
+            .integer(range.lowerBound), .integer(range.upperBound), SQLValue(month.firstDay),
+            SQLValue(month.lastDay),
           ])
       }
       #expect(try content(month, store).figures(.data, "baru") == [Int(recount ?? 0)])

@@ -141,7 +141,7 @@ struct StoreRead: CustomTestStringConvertible {
       try $0.dutyReport(.period(.bulanan, area, today), on: today, as: $1)
     },
     StoreRead("dutyReportBoard") {
-      try $0.dutyReportBoard(of: area, [ReportMonth(containing: today)], on: today, as: $1)
+      try $0.dutyReportBoard(of: area, [MonthOfYear(of: today)], on: today, as: $1)
     },
     StoreRead("dutyReports") { try $0.dutyReports(.bulanan, in: area, today...today, as: $1) },
     StoreRead("owedReports") { try $0.owedReports(in: area, onlyOwn: false, on: today, as: $1) },

@@ -26,7 +26,7 @@ public struct ListReportsCommand: Command {
     try context.output.write(asJSON ? json(board, month) + "\n" : table(board, month))
   }
 
-  private func table(_ board: DutyReportBoard, _ month: ReportMonth) -> String {
+  private func table(_ board: DutyReportBoard, _ month: MonthOfYear) -> String {
     let rows = board.rows.map { row in
       [row.area.dotted, Wilayah.name(of: row.area) ?? "-"]
         + (row.cells.first.map { [$0.standing.label, IndonesianDate.numeric($0.due)] } ?? [])
@@ -37,7 +37,7 @@ public struct ListReportsCommand: Command {
       + "\n"
   }
 
-  private func json(_ board: DutyReportBoard, _ month: ReportMonth) -> String {
+  private func json(_ board: DutyReportBoard, _ month: MonthOfYear) -> String {
     let rows = board.rows.compactMap { row in
       row.cells.first.map { cell in
         JSONText.object([
@@ -50,7 +50,7 @@ public struct ListReportsCommand: Command {
       }
     }
     return JSONText.object([
-      ("bulan", JSONText.string(month.text)),
+      ("bulan", JSONText.string(month.iso)),
       ("posisi", JSONText.string(board.position.iso8601)), ("baris", JSONText.array(rows)),
     ])
   }
@@ -74,7 +74,7 @@ public struct LateReportsCommand: Command {
     let wanted = try OfficeOption.day(position)
     let session = try context.openSession(.readOnly)
     let day = wanted ?? session.today
-    let months = ReportMonth.months(MonthlyReportForm.monthsBack, to: .lastOver(on: day))
+    let months = MonthOfYear.months(MonthlyReportForm.monthsBack, to: .lastOver(on: day))
     let board = try context.asking { () throws(StorageError) in
       try session.store.dutyReportBoard(
         of: named ?? session.actor.area, months, on: day, as: session.actor)
@@ -112,7 +112,7 @@ public struct LateReportsCommand: Command {
     let lines = missing(of: board).map { line in
       JSONText.object([
         ("wilayah", JSONText.string(line.area.dotted)),
-        ("bulan", JSONText.string(line.month.text)),
+        ("bulan", JSONText.string(line.month.iso)),
         ("kedudukan", JSONText.string(line.cell.standing.code)),
         ("lewatHari", JSONText.number(line.cell.standing.lateDays)),
       ])
@@ -133,7 +133,7 @@ public struct LateReportsCommand: Command {
 
   private struct Line {
     let area: WilayahCode
-    let month: ReportMonth
+    let month: MonthOfYear
     let cell: DutyReportBoard.Cell
   }
 
@@ -161,8 +161,8 @@ extension ReportStanding {
 
 /// Months as the commands of reports take them.
 enum ReportOption {
-  static func month(_ text: String?) throws(CommandFailure) -> ReportMonth? {
+  static func month(_ text: String?) throws(CommandFailure) -> MonthOfYear? {
     guard let (year, month) = try OfficeOption.month(text) else { return nil }
-    return ReportMonth(OfficeOption.text(year: year, month: month))
+    return MonthOfYear(OfficeOption.text(year: year, month: month))
   }
 }

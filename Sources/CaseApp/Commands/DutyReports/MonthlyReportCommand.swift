@@ -30,7 +30,7 @@ public struct MonthlyReportCommand: Command {
     }
     let month = try ReportOption.month(month)
     let session = try context.openSession(.readWrite)
-    let day = (month ?? .lastOver(on: session.today)).first
+    let day = (month ?? .lastOver(on: session.today)).firstDay
     let documents = DutyReportDocuments(store: session.store, session: session)
     let (page, preview) = try context.asking { () throws(StorageError) in
       let found = try documents.report(.period(.bulanan, kecamatan, day))

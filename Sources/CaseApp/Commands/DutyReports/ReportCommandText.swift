@@ -16,7 +16,7 @@ enum ReportCommandText {
     "'\(text)' bukan kode kecamatan. Tulis seperti 63.03.05."
   }
 
-  static func totals(_ tally: ReportTally, _ month: ReportMonth) -> String {
+  static func totals(_ tally: ReportTally, _ month: MonthOfYear) -> String {
     "\(month.label): \(tally.handedIn) dari \(tally.owed) dikirim, \(tally.late) terlambat, "
       + "\(tally.missing) belum, \(tally.returned) revisi."
   }

@@ -14,17 +14,17 @@ public enum MonthlyReportForm {
 
   /// The form of a new report; months up to that of `today`, the last one over first.
   public static func description(for area: WilayahCode, on today: Day) -> FormDescription {
-    let last = ReportMonth.lastOver(on: today)
-    let months = ReportMonth.months(monthsBack, to: last).reversed() + [last.adding(1)]
+    let last = MonthOfYear.lastOver(on: today)
+    let months = MonthOfYear.months(monthsBack, to: last).reversed() + [last.adding(1)]
     let own = area.level == .kecamatan ? area.dotted : ""
     let which = [
       FormField(
         kecamatan, "Kecamatan", .area(.kecamatan), required: true,
         help: DutyReportFormText.kecamatan, section: DutyReportFormText.which, initial: own),
       FormField(
-        month, "Bulan", .choice(.fixed(months.map { FieldChoice($0.text, $0.label) })),
+        month, "Bulan", .choice(.fixed(months.map { FieldChoice($0.iso, $0.label) })),
         required: true, help: DutyReportFormText.month, section: DutyReportFormText.which,
-        initial: last.text),
+        initial: last.iso),
     ]
     return FormDescription(id, title: DutyReportFormText.monthly, fields: which + texts)
   }
@@ -145,7 +145,7 @@ public struct NewDutyReport: Hashable, Sendable {
   public init?(_ values: FormValues, kind: DutyReportKind) {
     let day: Day? =
       switch kind {
-      case .bulanan: ReportMonth(values[MonthlyReportForm.month])?.first
+      case .bulanan: MonthOfYear(values[MonthlyReportForm.month])?.firstDay
       case .harian: values.day(DailyReportForm.day)
       }
     guard let area = values.area(MonthlyReportForm.kecamatan), let day else { return nil }
