@@ -51,7 +51,8 @@ import Testing
       [
         .see("Martapura"), .press(.down), .press(.down), .press(.down), .press(.down),
         .press(.enter), .see("dikirim oleh ahmad"), .type("t"), .see("Tinjau laporan"),
-        .type("minta"), .press(.enter), .type("lengkapi lampiran"), .press(.enter),
+        .type("minta"), .press(.enter), .see("Paling banyak 600 huruf"), .type("lengkapi lampiran"),
+        .press(.enter),
         .press(.function(2)), .see("diminta revisi oleh siti"),
       ])
     #expect(try state() == .revisi)
