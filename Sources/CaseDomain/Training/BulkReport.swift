@@ -3,7 +3,7 @@ public struct BulkReport: Sendable {
   public var area: WilayahCode
   public var month: MonthOfYear
   public var texts: DutyReportTexts
-  /// In their order; the first is the handing-in. None leaves a draft.
+  /// In their order, the handing-in first; none for a draft.
   public var steps: [Step]
 
   public struct Step: Sendable {
