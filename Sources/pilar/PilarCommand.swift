@@ -36,6 +36,8 @@ struct PilarCommand: ParsableCommand {
       ExportGroup.self, BimtekGroup.self, CaseGroup.self, ShowAgenda.self, ProgrammeGroup.self,
       LetterGroup.self, IntakeGroup.self, ActivityGroup.self, OfficialGroup.self,
       ReportGroup.self, AccountGroup.self,
+      TKSKGroup.self, LetterGroup.self, IntakeGroup.self, ActivityGroup.self, OfficialGroup.self,
+      AccountGroup.self,
       BackUp.self,
       Restore.self,
       CheckStatus.self, Verification.self,

@@ -114,6 +114,8 @@ import Testing
       ("laporan daftar", ListReportsCommand()), ("laporan terlambat", LateReportsCommand()),
       ("laporan terlambat json", LateReportsCommand(asJSON: true)),
       ("kegiatan daftar", ListActivitiesCommand()), ("pejabat daftar", ListOfficialsCommand()),
+      ("tksk daftar", TKSKListCommand()), ("tksk daftar json", TKSKListCommand(format: .json)),
+      ("tksk lowongan", TKSKListCommand(onlyVacant: true)), ("tksk tali-asih", TaliAsihCommand()),
     ]
     let figures = ResourceFigure.allCases.map { figure in
       ("psks \(figure)", ResourceFigureCommand(figure, format: .json) as any Command)

@@ -18,6 +18,7 @@ struct EveryScreenTests {
     .lembaga, .laporan(.province), .laporan(Samples.banjar), .laporan(Samples.martapura),
     .isiLaporan(.report(7)),
     .pratinjau(PratinjauScreenTests.preview), .loket, .surat, .kegiatan,
+    .tksk, .tkskWilayah(Samples.banjar), .tkskWilayah(Samples.martapura),
   ]
   static let sizes = [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 52, rows: 14),

@@ -36,6 +36,7 @@ enum PretendedStore {
     case .coverage(let question): .success(.coverage(Samples.coverageAnswer(question)))
     case .match: .success(.match(.pending))
     case .tksk(let question): .success(.tksk(Samples.reportAnswer(question)))
+    case .tksk(let question): .success(.tksk(Samples.tkskAnswer(question)))
     case .bimtek: .success(.bimtek(.pending))
     }
   }

@@ -100,12 +100,16 @@ import Testing
     for kind in AgendaKind.allCases {
       for onlyOwn in [true, false] {
         guard let source = AgendaSource.source(of: kind, onlyOwn: onlyOwn) else { continue }
+        let source = AgendaSource.source(of: kind, onlyOwn: onlyOwn, manages: false)
         let plan = try store.read { db in
           try db.query(
             "EXPLAIN QUERY PLAN SELECT t.id FROM \(source.from) WHERE \(source.condition)"
           ).all { $0.text(3) }
         }
         #expect(!plan.isEmpty && plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(kind) \(plan)")
+        #expect(
+          plan.allSatisfy { $0.hasPrefix("SEARCH") || $0.hasPrefix("CORRELATED") },
+          "\(kind) \(plan)")
       }
     }
   }

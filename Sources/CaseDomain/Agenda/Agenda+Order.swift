@@ -24,6 +24,7 @@ extension Agenda {
     case .pengaduan: 2
     case .tinjauan, .rujukan: 4
     case .draf: 5
+    case .skTKSK, .lowonganTKSK: 4
     }
   }
 }

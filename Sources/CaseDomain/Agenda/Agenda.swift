@@ -40,6 +40,10 @@ public enum AgendaKind: String, CaseIterable, Sendable {
   case laporan
   /// A report of duty that waits for review.
   case tinjauan
+  /// An SK of a TKSK in office that is over, or soon will be.
+  case skTKSK = "sk-tksk"
+  /// A kecamatan that is recorded as without TKSK.
+  case lowonganTKSK = "lowongan-tksk"
 }
 
 /// One line of the agenda.
@@ -68,6 +72,7 @@ public struct AgendaItem: Hashable, Sendable, Identifiable {
   /// reports who wrote it.
   public let detail: String
   /// The day it is due; for all but follow-ups and reports owed the day since when it waits.
+  /// The day it is due, the last one of an SK; for all others the day since when it waits.
   public let day: Day
   public let isOwn: Bool
 
@@ -112,6 +117,14 @@ public struct AgendaCounts: Hashable, Sendable {
   public init(
     overdue: Int = 0, thisWeek: Int = 0, later: Int = 0, referrals: Int = 0, drafts: Int = 0,
     complaints: Int = 0, visitors: Int = 0, reports: Int = 0, reviews: Int = 0
+  /// SK of TKSK that end within ``TKSKBoard/warningDays``, or have ended.
+  public var expiringLetters: Int
+  /// Kecamatan without TKSK.
+  public var vacancies: Int
+
+  public init(
+    overdue: Int = 0, thisWeek: Int = 0, later: Int = 0, referrals: Int = 0, drafts: Int = 0,
+    complaints: Int = 0, visitors: Int = 0, expiringLetters: Int = 0, vacancies: Int = 0
   ) {
     self.overdue = overdue
     self.thisWeek = thisWeek
@@ -122,11 +135,14 @@ public struct AgendaCounts: Hashable, Sendable {
     self.visitors = visitors
     self.reports = reports
     self.reviews = reviews
+    self.expiringLetters = expiringLetters
+    self.vacancies = vacancies
   }
 
   public var followUps: Int { overdue + thisWeek + later }
   public var all: Int {
     followUps + referrals + drafts + complaints + visitors + reports + reviews
+    followUps + referrals + drafts + complaints + visitors + expiringLetters + vacancies
   }
 
   public func of(_ kind: AgendaKind) -> Int {
@@ -138,6 +154,8 @@ public struct AgendaCounts: Hashable, Sendable {
     case .tamu: visitors
     case .laporan: reports
     case .tinjauan: reviews
+    case .skTKSK: expiringLetters
+    case .lowonganTKSK: vacancies
     }
   }
 }

@@ -28,6 +28,8 @@ enum AgendaOutcome: String, CaseIterable, Equatable, Sendable {
     case .draf: self == .selesai ? Self.draft(item) : nil
     case .tinjauan: self == .selesai ? row(ReviewForm.id, "laporan-tugas", item) : nil
     case .laporan: nil
+    case .skTKSK: self == .selesai ? row(ExtensionForm.id, "peran", item) : nil
+    case .lowonganTKSK: self == .selesai ? row(SuccessionForm.id, "lowongan", item) : nil
     }
   }
 

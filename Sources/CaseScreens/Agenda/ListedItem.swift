@@ -34,6 +34,8 @@ struct ListedItem: Identifiable, Equatable, Sendable {
     case .rujukan: (.good, .info)
     case .pengaduan, .tamu: (.warning, .warning)
     case .draf: (.neutral, .ui)
+    case .skTKSK where item.day < today: (.danger, .danger)
+    case .skTKSK, .lowonganTKSK: (.warning, .warning)
     }
   }
 }

@@ -91,6 +91,10 @@ public enum Destination: Equatable, Sendable {
   case laporan(WilayahCode)
   /// One report of duty, with its history.
   case isiLaporan(ReportAddress)
+  /// The same of a kabupaten/kota, or the page of one kecamatan.
+  case tkskWilayah(WilayahCode)
+  /// Daily and monthly reports of duty.
+  case laporan
   /// People who may be one.
   case mutu
 }

@@ -48,8 +48,26 @@ struct OpenScreen: Sendable {
       case .laporan(let area): LaporanScreen(of: area, context: context, tickets: tickets)
       case .isiLaporan(let address):
         IsiLaporanScreen(address, context: context, tickets: tickets)
+      case .tksk: Self.tksk(context.actor.area, context, tickets)
+      case .tkskWilayah(let area): Self.tksk(area, context, tickets)
+      case .laporan: PendingScreen(context: context, title: "Laporan")
       case .mutu: PendingScreen(context: context, title: "Mutu data")
       }
+  }
+}
+
+extension OpenScreen {
+  /// The board of a province, of a kabupaten/kota, or the page of a kecamatan.
+  private static func tksk(
+    _ area: WilayahCode, _ context: ScreenContext, _ tickets: TicketSequence
+  ) -> any Screen {
+    switch area.level {
+    case .provinsi: TKSKProvinsiScreen(of: area, context: context, tickets: tickets)
+    case .kabupaten: TKSKScreen(of: area, context: context, tickets: tickets)
+    case .kecamatan, .desa:
+      TKSKKecamatanScreen(
+        of: area.ancestor(at: .kecamatan) ?? area, context: context, tickets: tickets)
+    }
   }
 }
 

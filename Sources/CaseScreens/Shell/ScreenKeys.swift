@@ -23,7 +23,9 @@ public enum ScreenKeys {
   }
 
   private static func places(in area: WilayahCode) -> [Destination] {
-    [
+    let kabupaten = Wilayah.children(of: area).first ?? area
+    let kecamatan = Wilayah.children(of: kabupaten).first ?? area
+    return [
       .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .berkas(ClientID(rawValue: 0)),
       .agenda(nil), .kinerja(area), .kasus(CaseFilter(area: area)),
       .layanan(ServiceFilter(area: area)), .bimtek, .hadir(event: 0), .meja(event: 0),
@@ -32,6 +34,7 @@ public enum ScreenKeys {
       .program, .putaran(0), .penerima(round: 0, desa: nil), .pengaduan, .batasTugas,
       .lembaga, .laporan(area), .isiLaporan(.report(0)),
       .loket, .kegiatan, .surat, .pratinjau(Preview(title: "", pages: [], fileStem: "")),
+      .tksk, .tkskWilayah(kabupaten), .tkskWilayah(kecamatan),
     ]
   }
 }

@@ -17,6 +17,8 @@ struct AgendaItemReader {
     case .tamu: try visitor(row)
     case .tinjauan: try review(row)
     case .laporan: nil
+    case .skTKSK: try expiringLetter(row)
+    case .lowonganTKSK: try vacancy(row)
     }
   }
 
@@ -72,6 +74,28 @@ struct AgendaItemReader {
         .tamu, id, row, name: row.text(7),
         text: Text(row.text(2), author: row.int(6), worker: nil))
     }
+  }
+
+  private func expiringLetter(_ role: Int64) throws -> AgendaItem? {
+    let holder = try TKSKReader(db: db).holder(role)
+    guard
+      let last = holder.letters.max(by: {
+        ($0.content.to ?? $0.content.from) < ($1.content.to ?? $1.content.from)
+      })
+    else { return nil }
+    return AgendaItem(
+      id: AgendaItem.ID(.skTKSK, role), client: nil, name: holder.name, area: holder.kecamatan,
+      title: last.content.number, detail: "", day: last.content.to ?? last.content.from,
+      isOwn: holder.facts.account == actor.accountID || actor.may(.manageTKSK))
+  }
+
+  private func vacancy(_ id: Int64) throws -> AgendaItem? {
+    let vacancy = try TKSKOfficeReader(db: db).vacancy(id)
+    return AgendaItem(
+      id: AgendaItem.ID(.lowonganTKSK, id), client: nil,
+      name: Wilayah.title(of: vacancy.kecamatan), area: vacancy.kecamatan,
+      title: EndingGround.label(of: vacancy.reason), detail: "", day: vacancy.from,
+      isOwn: actor.may(.manageTKSK))
   }
 
   /// A draft is the account's own, so all of it may be read.

@@ -35,6 +35,13 @@ struct AgendaReader {
   private func owed() throws -> [OwedReport] {
     try OwedReportReader(db: db, actor: actor, area: filter.area, today: today)
       .owed(onlyOwn: filter.onlyOwn)
+    counts.expiringLetters = try count(.skTKSK)
+    counts.vacancies = try count(.lowonganTKSK)
+    return counts
+  }
+
+  private func source(of kind: AgendaKind) -> AgendaSource {
+    AgendaSource.source(of: kind, onlyOwn: filter.onlyOwn, manages: actor.may(.manageTKSK))
   }
 
   private var arguments: [SQLValue] {

@@ -13,6 +13,8 @@ struct AgendaSource {
 
   /// nil for what no table holds: reports that nobody has begun.
   static func source(of kind: AgendaKind, onlyOwn: Bool) -> AgendaSource? {
+  /// `manages` is true for an account that appoints TKSK: their SK and vacancies are its own work.
+  static func source(of kind: AgendaKind, onlyOwn: Bool, manages: Bool) -> AgendaSource {
     switch kind {
     case .tindakLanjut: followUps(onlyOwn)
     case .rujukan: referrals(onlyOwn)
@@ -21,6 +23,8 @@ struct AgendaSource {
     case .tamu: visitors(onlyOwn)
     case .tinjauan: reviews(onlyOwn)
     case .laporan: nil
+    case .skTKSK: expiringLetters(onlyOwn && !manages)
+    case .lowonganTKSK: vacancies(onlyOwn && !manages)
     }
   }
 
@@ -72,6 +76,28 @@ struct AgendaSource {
       from: "dutyReport t INDEXED BY dutyReport_state",
       condition: "t.state = 'menunggu' AND t.area BETWEEN ?1 AND ?2" + (onlyOwn ? ofOthers : ""),
       day: "t.handedInDay")
+  /// Terms that go on though their last SK is over or ends within ``TKSKBoard/warningDays``; the
+  /// TKSK's own account sees its own.
+  private static func expiringLetters(_ onlyOwn: Bool) -> AgendaSource {
+    let last = "?4 + \(TKSKBoard.warningDays - Agenda.horizonDays)"
+    return AgendaSource(
+      from: "psksRole t INDEXED BY psksRole_tksk LEFT JOIN tkskPerson k ON k.person = t.person",
+      condition: """
+        t.kind = 'TKSK' AND t.area BETWEEN ?1 AND ?2 AND t.toDay IS NULL
+          AND EXISTS (SELECT 1 FROM tkskLetter l WHERE l.role = t.id)
+          AND NOT EXISTS (SELECT 1 FROM tkskLetter l WHERE l.role = t.id
+            AND (l.toDay IS NULL OR l.toDay > \(last)))
+        """ + own("k.account", onlyOwn),
+      day: "(SELECT max(l.toDay) FROM tkskLetter l WHERE l.role = t.id)")
+  }
+
+  /// Nobody's own but those who fill them.
+  private static func vacancies(_ onlyOwn: Bool) -> AgendaSource {
+    AgendaSource(
+      from: "tkskVacancy t INDEXED BY tkskVacancy_area",
+      condition: "t.filledDay IS NULL AND t.area BETWEEN ?1 AND ?2 AND t.fromDay <= ?4"
+        + (onlyOwn ? " AND 0 * ?3" : ""),
+      day: "t.fromDay")
   }
 
   private static func own(_ column: String, _ onlyOwn: Bool) -> String {

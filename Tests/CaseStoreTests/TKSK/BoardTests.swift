@@ -18,7 +18,7 @@ import Testing
 
   @Test func theBoardTellsRecordedVacanciesFromUnknownOnes() throws {
     let role = try bench.appoint(0, from: "2024-01-01", to: "2026-12-31")
-    try bench.end(bench.appoint(0, in: TKSKBench.astambul, from: "2024-01-01"), on: "2026-10-31")
+    try bench.end(bench.appoint(0, in: TKSKBench.karangIntan, from: "2024-01-01"), on: "2026-10-31")
     let board = try bench.store.tkskBoard(of: Samples.banjar, on: Samples.today, as: bench.actor)
     let totals = board.totals
     #expect(totals.formation == 20)
@@ -34,8 +34,8 @@ import Testing
   }
 
   @Test func aNeighbourLooksAfterAVacancyUntilItIsFilled() throws {
-    let role = try bench.appoint(0, in: TKSKBench.astambul, from: "2024-01-01")
-    let neighbour = try #require(try bench.history(of: TKSKBench.astambul).holder?.person)
+    let role = try bench.appoint(0, in: TKSKBench.karangIntan, from: "2024-01-01")
+    let neighbour = try #require(try bench.history(of: TKSKBench.karangIntan).holder?.person)
     let charge = NewCharge(
       kind: .pengampu, area: TKSKBench.martapura, person: neighbour, letter: "ST/1",
       from: TKSKBench.day("2026-10-01"))
@@ -56,7 +56,7 @@ import Testing
 
   @Test func oneKoordinatorAtATimeAndNoneWhoServesNoLonger() throws {
     let first = try bench.appoint(0, from: "2024-01-01")
-    try bench.appoint(0, in: TKSKBench.astambul, from: "2024-01-01")
+    try bench.appoint(0, in: TKSKBench.karangIntan, from: "2024-01-01")
     func koordinator(_ kecamatan: WilayahCode, _ from: String) throws -> NewCharge {
       let person = try bench.history(of: kecamatan).holder?.person ?? 0
       return NewCharge(
@@ -64,14 +64,15 @@ import Testing
         from: TKSKBench.day(from))
     }
     let charges = try [
-      koordinator(TKSKBench.astambul, "2025-01-01"), koordinator(TKSKBench.martapura, "2026-01-01"),
+      koordinator(TKSKBench.karangIntan, "2025-01-01"),
+      koordinator(TKSKBench.martapura, "2026-01-01"),
     ]
     for charge in charges { try write { _ = try ChargeWriter(context: $0).add(charge) } }
     func holder(on day: String) throws -> Int64? {
       try bench.store.tkskBoard(of: Samples.banjar, on: TKSKBench.day(day), as: bench.actor)
         .coordinator(of: Samples.banjar)?.person
     }
-    #expect(try holder(on: "2025-12-31") == bench.history(of: TKSKBench.astambul).holder?.person)
+    #expect(try holder(on: "2025-12-31") == bench.history(of: TKSKBench.karangIntan).holder?.person)
     #expect(try holder(on: "2026-01-01") == bench.history().holder?.person)
     try bench.end(first, on: "2026-06-30")
     #expect(try holder(on: "2026-06-30") != nil)
@@ -125,5 +126,50 @@ import Testing
           """)
     }
     #expect(try bench.findings() == 1)
+  }
+}
+
+/// What of TKSK stands on the agenda, and whose.
+@Suite struct TKSKAgendaTests {
+  private func agenda(
+    _ bench: TKSKBench, as actor: Actor, onlyOwn: Bool = true
+  ) throws -> Agenda {
+    try bench.store.agenda(
+      AgendaFilter(area: actor.area, onlyOwn: onlyOwn), on: Samples.today, as: actor)
+  }
+
+  @Test func expiringSKAndVacanciesAreTheWorkOfWhoAppoints() throws {
+    let bench = try TKSKBench()
+    // 22 November 2026 and ninety days are 20 February 2027.
+    let soon = try bench.appoint(0, from: "2025-01-01", to: "2027-02-20")
+    try bench.end(bench.appoint(0, in: TKSKBench.karangIntan, from: "2025-01-01"), on: "2026-10-31")
+    let far = try bench.appoint(
+      1, in: Samples.code("63.03.06"), from: "2026-11-01", to: "2027-02-21")
+    try bench.end(far, on: "2026-11-20")
+    let own = try agenda(bench, as: bench.actor)
+    let rows = own.items.filter { [.skTKSK, .lowonganTKSK].contains($0.id.kind) }
+    #expect(rows.map(\.id.kind) == [.lowonganTKSK, .skTKSK])
+    #expect(rows.map(\.day) == [TKSKBench.day("2026-11-21"), TKSKBench.day("2027-02-20")])
+    #expect(own.counts.expiringLetters == 1)
+    #expect(own.counts.vacancies == 1)
+    let holder = try #require(try bench.history().holder)
+    #expect(holder.id == soon)
+    let tksk = Actor(accountID: 2, name: "tksk", role: .tksk, area: TKSKBench.martapura)
+    #expect(try agenda(bench, as: tksk).counts.expiringLetters == 0)
+    try bench.store.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO account (id, uid, name, role, area, isActive, createdAt, updatedAt)
+          VALUES (2, randomblob(16), 'tksk', 'tksk', 630305, 1, 1, 1)
+          """)
+      var facts = holder.facts
+      facts.account = 2
+      try TKSKPersonWriter(
+        context: FormContext(db, bench.store, actor: bench.actor, now: bench.now)
+      ).set(facts, of: holder.person)
+    }
+    let mine = try agenda(bench, as: tksk)
+    #expect(mine.items.map(\.id) == [AgendaItem.ID(.skTKSK, soon)])
+    #expect(mine.counts.vacancies == 0)
   }
 }

@@ -10,7 +10,7 @@ struct TKSKBench {
   let actor: Actor
   let now = Samples.now
 
-  static let astambul = Samples.code("63.03.06")
+  static let karangIntan = Samples.code("63.03.06")
   static let martapura = Samples.martapura
 
   init(_ store: CaseStore? = nil) throws {

@@ -11,7 +11,7 @@ import Testing
     bench = try TKSKBench()
     let bench = bench
     try bench.appoint(0, from: "2025-01-01", to: "2026-10-31")
-    try bench.appoint(0, in: TKSKBench.astambul, from: "2025-01-01")
+    try bench.appoint(0, in: TKSKBench.karangIntan, from: "2025-01-01")
     let person = try #require(try bench.history().holder?.person)
     try bench.store.write { db in
       let context = FormContext(db, bench.store, actor: bench.actor, now: bench.now)

@@ -44,8 +44,8 @@ import Testing
       try bench.appoint(1, from: from, ended: ended)
     }
     #expect(try bench.findings() == 0)
-    let others = try bench.appoint(0, in: TKSKBench.astambul, from: "2024-01-01")
-    #expect(try bench.post(TKSKBench.astambul, on: "2026-01-01")?.holder?.id == others)
+    let others = try bench.appoint(0, in: TKSKBench.karangIntan, from: "2024-01-01")
+    #expect(try bench.post(TKSKBench.karangIntan, on: "2026-01-01")?.holder?.id == others)
   }
 
   /// The rule stands in the schema, so that no other writer breaks it either.
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func requirementsWarnWithTheirSourceUntilAReasonIsGiven() throws {
-    var new = TKSKBench.appointment(in: TKSKBench.astambul, from: "2026-01-01")
+    var new = TKSKBench.appointment(in: TKSKBench.karangIntan, from: "2026-01-01")
     new.overrideReason = ""
     let person = try bench.person(0)
     let domicile = TKSKRequirement(
@@ -142,7 +142,7 @@ import Testing
     }
     new.overrideReason = "Satu-satunya calon"
     _ = try bench.store.appoint(person, new, as: bench.actor, at: bench.now)
-    let holder = try #require(try bench.history(of: TKSKBench.astambul).holder)
+    let holder = try #require(try bench.history(of: TKSKBench.karangIntan).holder)
     #expect(holder.livesElsewhere)
     #expect(holder.letters.first?.content.note == "Satu-satunya calon")
   }

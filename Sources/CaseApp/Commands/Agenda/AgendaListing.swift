@@ -20,6 +20,8 @@ struct AgendaListing {
       ("tamu", JSONText.number(counts.visitors)),
       ("laporan", JSONText.number(counts.reports)),
       ("tinjauan", JSONText.number(counts.reviews)),
+      ("skTKSK", JSONText.number(counts.expiringLetters)),
+      ("lowonganTKSK", JSONText.number(counts.vacancies)),
       ("baris", JSONText.array(agenda.items.map(object))),
     ]) + "\n"
   }

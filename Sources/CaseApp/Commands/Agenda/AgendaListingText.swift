@@ -20,6 +20,8 @@ enum AgendaListingText {
     case .tamu: "Tamu"
     case .laporan: "Laporan"
     case .tinjauan: "Tinjauan"
+    case .skTKSK: "SK TKSK"
+    case .lowonganTKSK: "Lowong TKSK"
     }
   }
 

@@ -16,6 +16,16 @@ extension StoreAnswerer {
     case .report(let address):
       let (page, preview) = try DutyReportDocuments(store: store, session: session).report(address)
       return .report(page, preview)
+    let (actor, today) = (session.actor, session.today)
+    let documents = TKSKDocuments(store: store, session: session)
+    switch question {
+    case .board(let area): return .board(try store.tkskBoard(of: area, on: today, as: actor))
+    case .history(let kecamatan):
+      return .history(try store.tkskHistory(of: kecamatan, on: today, as: actor))
+    case .handOver(let id): return .preview(try documents.handOver(id))
+    case .boardList(let area): return .preview(try documents.board(of: area, on: today))
+    case .taliAsih(let area, let month):
+      return .preview(try documents.taliAsih(of: area, for: [month]))
     }
   }
 }

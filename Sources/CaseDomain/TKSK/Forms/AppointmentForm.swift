@@ -31,7 +31,8 @@ public enum AppointmentForm {
       .choice(.fixed(ClientCodes.reasonsWithoutNIK)), required: true,
       help: "Orang dengan NIK yang sudah tercatat dipakai, tidak dibuat lagi.",
       section: "Identitas", when: .empty(PersonFields.nik))
-    return PersonFields.identityFields().filter { asked.contains($0.id) } + [reason]
+    return PersonFields.identityFields().filter { asked.contains($0.id) }
+      .flatMap { $0.id == PersonFields.nik ? [$0, reason] : [$0] }
       + [
         PersonFields.placeField(at: place),
         FormField(PersonFields.phone, "Telepon", .text(limit: 40), section: "Tempat tinggal"),
