@@ -61,7 +61,7 @@ import Testing
         .type("63.03.05.1004"), .press(.enter), .press(.enter), .type("460/1/2026"),
         .press(.enter), .type("20-11-2026"), .press(.enter), .type("Dinas Sosial"),
         .press(.enter), .type("22-11-2026"), .press(.enter), .press(.function(2)),
-        .see("Calon Contoh"), .press(.function(10)),
+        .see("22 Nov 2026, tanpa batas"), .press(.function(10)),
       ])
     let board = office.run(TKSKListCommand(), as: "kepala").output
     #expect(board.contains("Calon Contoh"))

@@ -77,7 +77,7 @@ public enum SuccessionForm {
   public static func description(after last: SuccessionStep?) -> FormDescription {
     let steps = SuccessionStep.after(last).map { step in
       let days = step.expectedDays.map { " · \($0) hari kerja" } ?? ""
-      return FieldChoice(step.rawValue, "\(step.number) \(step.label)\(days)")
+      return FieldChoice(step.rawValue, "\(step.label)\(days)")
     }
     return FormDescription(
       id, title: "Langkah penggantian TKSK",
