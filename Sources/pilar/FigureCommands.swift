@@ -32,7 +32,8 @@ struct RecapPPKS: LibrarySubcommand {
 
 struct ExportGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ekspor", abstract: PilarText.export, subcommands: [ExportPPKS.self])
+    commandName: "ekspor", abstract: PilarText.export,
+    subcommands: [ExportPPKS.self, ExportRegistry.self])
 }
 
 struct ExportPPKS: LibrarySubcommand {

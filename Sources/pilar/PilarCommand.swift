@@ -41,7 +41,7 @@ struct PilarCommand: ParsableCommand {
       BackUp.self,
       Restore.self,
       CheckStatus.self, Verification.self,
-      ServiceGroup.self, Institutions.self, AttachmentGroup.self,
+      ServiceGroup.self, Institutions.self, AttachmentGroup.self, RegistryGroup.self,
       Check.self, AccessLog.self, ThemeGroup.self,
     ],
     defaultSubcommand: OpenScreens.self)

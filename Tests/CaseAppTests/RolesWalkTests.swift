@@ -52,6 +52,13 @@ import Testing
       + ResourceFigure.allCases.map {
         office.run(ResourceFigureCommand($0, area: "63"), as: "petugas")
       }
+    let outcomes = [
+      office.run(RecapCommand(area: "63.01"), as: "petugas"),
+      office.run(RecapCommand(area: "63"), as: "petugas"),
+      office.run(SearchCommand(words: ["a"], area: "63.01"), as: "petugas"),
+      office.run(ExportCommand(area: "63"), as: "petugas"),
+      office.run(ListRegistryCommand(options: RegistryOptions(area: "63.01")), as: "petugas"),
+    ]
     for outcome in outcomes {
       #expect(outcome.status == .notAllowed)
       #expect(outcome.output.isEmpty)
@@ -89,6 +96,12 @@ import Testing
       ("ekspor json", ExportCommand(format: .json)),
       ("ekspor per orang", ExportCommand(unit: .orang)),
       ("ekspor terbatas", ExportCommand(filter: [restricted])),
+      ("psks daftar", ListRegistryCommand()),
+      ("psks daftar csv", ListRegistryCommand(format: .csv)),
+      ("psks daftar json", ListRegistryCommand(format: .json)),
+      ("ekspor psks", ExportRegistryCommand()),
+      ("ekspor psks json", ExportRegistryCommand(format: .json)),
+      ("psks jenis", KindsCommand()), ("psks rangkap", PairRulesCommand()),
       ("akun daftar", ListAccountsCommand()), ("log", AccessLogCommand()),
       ("program putaran", ListRoundsCommand()), ("program pengaduan", ListComplaintsCommand()),
       ("program penolakan", ListDutyEventsCommand()), ("program aturan", ListDutyRulesCommand()),

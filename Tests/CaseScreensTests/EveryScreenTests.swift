@@ -17,6 +17,8 @@ struct EveryScreenTests {
     .verifikasi, .cakupan(Samples.martapura),
     .lembaga, .laporan(.province), .laporan(Samples.banjar), .laporan(Samples.martapura),
     .isiLaporan(.report(7)),
+    .verifikasi,
+    .lembaga, .psks(nil), .psksOrang(PersonID(rawValue: 1)), .psksLembaga(1),
     .pratinjau(PratinjauScreenTests.preview), .loket, .surat, .kegiatan,
     .tksk, .tkskWilayah(Samples.banjar), .tkskWilayah(Samples.martapura),
   ]

@@ -34,6 +34,8 @@ enum PretendedStore {
     case .office(let question): .success(.office(Samples.officeAnswer(question)))
     case .resource: .success(.resource(.pending))
     case .coverage(let question): .success(.coverage(Samples.coverageAnswer(question)))
+    case .resource(let question): .success(.resource(Samples.resourceAnswer(question)))
+    case .coverage: .success(.coverage(.pending))
     case .match: .success(.match(.pending))
     case .tksk(let question): .success(.tksk(Samples.reportAnswer(question)))
     case .tksk(let question): .success(.tksk(Samples.tkskAnswer(question)))

@@ -51,7 +51,8 @@ extension Samples {
     isUndone: false)
 
   static let similar = SimilarPerson(
-    id: ClientID(rawValue: 5), name: "Hj. Siti Contoh", birthDate: Day(iso8601: "1955-07-05"),
+    id: PersonID(rawValue: 5), client: ClientID(rawValue: 5), name: "Hj. Siti Contoh",
+    birthDate: Day(iso8601: "1955-07-05"),
     sex: .female, area: martapura, nik: "990305••••••••••", address: "Jl. Contoh 4", score: 92)
 }
 

@@ -36,6 +36,11 @@ public typealias ComplaintStateChoice = Choice<Complaint.State>
 public typealias DutyActionChoice = Choice<DutyAction>
 public typealias DutyPermissionChoice = Choice<DutyPermission>
 public typealias ReportFormatChoice = Choice<ReportFormat>
+public typealias RegistryStatusChoice = Choice<PSKSFilter.Status>
+public typealias RegistryFormatChoice = Choice<RegistryFormat>
+public typealias RegistryFileChoice = Choice<RegistryDocument.Format>
+public typealias ResourceTierChoice = Choice<ResourceTier>
+public typealias PairVerdictChoice = Choice<PairRule.Verdict>
 public typealias StartScreenChoice = Choice<StartScreen>
 
 extension Choice where Value == StartScreen {
@@ -64,8 +69,19 @@ extension Choice where Value == RecapFormat {
 }
 
 extension Choice where Value == ReportFormat {
+extension Choice where Value == PSKSFilter.Status {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.berlaku) }
+}
+
+extension Choice where Value == RegistryFormat {
   /// What holds when nothing is said.
   public static var standard: Self { Self(.teks) }
+}
+
+extension Choice where Value == RegistryDocument.Format {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.csv) }
 }
 
 extension Choice where Value == ExportUnit {

@@ -34,7 +34,7 @@ public enum StartScreen: String, CaseIterable, Sendable {
     case .kegiatan: .kegiatan
     case .verifikasi: .verifikasi
     case .draf: .draf
-    case .psks: .psks
+    case .psks: .psks(nil)
     case .cakupan: .cakupan(session.actor.area)
     case .tksk: .tksk
     case .laporan: .laporan(session.actor.area)

@@ -45,16 +45,19 @@ public struct FormDescription: Hashable, Sendable, Identifiable {
   public let findsSimilarPeople: Bool
   /// Whether the form may be saved and opened anew at once (*Simpan dan baru*).
   public let repeats: Bool
+  /// Whether it belongs to the registry of PSKS, which does not tell who is a client (DESIGN 10).
+  public let isOfRegistry: Bool
 
   public init(
     _ id: FormID, title: String, fields: [FormField], findsSimilarPeople: Bool = false,
-    repeats: Bool = false
+    repeats: Bool = false, isOfRegistry: Bool = false
   ) {
     self.id = id
     self.title = title
     self.fields = fields
     self.findsSimilarPeople = findsSimilarPeople
     self.repeats = repeats
+    self.isOfRegistry = isOfRegistry
   }
 
   public func field(_ id: FieldID) -> FormField? { fields.first { $0.id == id } }

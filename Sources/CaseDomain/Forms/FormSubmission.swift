@@ -6,13 +6,13 @@ public struct FormSubmission: Hashable, Sendable {
   public var base: FormValues
   public var version: Int
   /// People whom the user looked at and found to be others.
-  public var differentPeople: Set<ClientID>
+  public var differentPeople: Set<PersonID>
   /// Fields that both sides changed and for which the user chose this side's value.
   public var decided: Set<FieldID>
 
   public init(
     request: FormRequest, values: FormValues, base: FormValues = FormValues(), version: Int = 0,
-    differentPeople: Set<ClientID> = [], decided: Set<FieldID> = []
+    differentPeople: Set<PersonID> = [], decided: Set<FieldID> = []
   ) {
     self.request = request
     self.values = values
@@ -90,7 +90,10 @@ public struct FieldConflict: Hashable, Sendable {
 
 /// Somebody who is probably the person being typed.
 public struct SimilarPerson: Hashable, Sendable, Identifiable {
-  public let id: ClientID
+  public let id: PersonID
+  /// The client that the person is; nil for others, as volunteers and members of families. The
+  /// registry of PSKS neither shows nor opens it (DESIGN 10).
+  public let client: ClientID?
   public let name: String
   public let birthDate: Day?
   public let sex: Sex?
@@ -102,10 +105,11 @@ public struct SimilarPerson: Hashable, Sendable, Identifiable {
   public let score: Int
 
   public init(
-    id: ClientID, name: String, birthDate: Day?, sex: Sex?, area: WilayahCode, nik: String?,
-    address: String, score: Int
+    id: PersonID, client: ClientID?, name: String, birthDate: Day?, sex: Sex?,
+    area: WilayahCode, nik: String?, address: String, score: Int
   ) {
     self.id = id
+    self.client = client
     self.name = name
     self.birthDate = birthDate
     self.sex = sex

@@ -23,6 +23,15 @@ public struct PSKSRoleRow: Hashable, Sendable, Identifiable {
   public let memberNumber: String
   public let verifiedDay: Day?
   public let confirmedDay: Day?
+  /// The accounts that did so; empty where nobody did.
+  public var verifiedBy = ""
+  public var confirmedBy = ""
+  /// nil for nobody.
+  public var paidBy: PaySource?
+  /// nil for a role without an end, or whose end nobody explained.
+  public var endReason: RoleEndReason?
+  /// Why it stands in spite of a rule; empty for most.
+  public var reasons = ""
 
   public init(
     id: Int64, person: PersonID, name: String, sex: Sex?, birthDate: Day, maskedNIK: String?,

@@ -41,6 +41,8 @@ public struct CheckResult: Hashable, Sendable {
     case letters = "surat"
     /// Reports of duty stand where their steps lead, and nobody approved the own.
     case reports = "laporan"
+    /// No role without its person, no seat that outlives its institution, no unexplained pair.
+    case resources = "psks"
   }
 
   public init(check: Check, findings: Int) {

@@ -12,14 +12,14 @@ struct PersonComparison: Equatable, Sendable {
 
   let people: [SimilarPerson]
   private(set) var index: Int
-  private(set) var different: Set<ClientID>
+  private(set) var different: Set<PersonID>
   /// Whether the form is saved once all were looked at, and then opened anew; nil only looks.
   let savesAfterwards: Bool?
   private let typed: [String]
   private let area: WilayahCode
 
   init(
-    _ form: IsianForm, with similar: SimilarPeople, at first: ClientID,
+    _ form: IsianForm, with similar: SimilarPeople, at first: PersonID,
     savesAfterwards: Bool?
   ) {
     people = similar.people
@@ -81,7 +81,7 @@ extension IsianScreen {
       if comparison.areAllDifferent { return close(comparison) }
     case .key(.enter):
       overlay = nil
-      return [.open(.berkas(comparison.person.id))]
+      return [.open(destination(of: comparison.person))]
     case .key(.escape):
       overlay = nil
       return []
@@ -89,6 +89,14 @@ extension IsianScreen {
     }
     overlay = .comparison(comparison)
     return []
+  }
+
+  /// The client's file; in forms of the registry, and for who is no client, the person's page.
+  private func destination(of person: SimilarPerson) -> Destination {
+    guard let client = person.client, form?.description.isOfRegistry != true else {
+      return .psksOrang(person.id)
+    }
+    return .berkas(client)
   }
 
   private mutating func close(_ comparison: PersonComparison) -> [ScreenEffect] {

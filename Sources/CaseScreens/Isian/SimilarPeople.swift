@@ -5,7 +5,7 @@ struct SimilarPeople: Equatable, Sendable {
   /// The likeliest first.
   var people: [SimilarPerson] = []
   /// Those whom the user looked at and found to be others.
-  var different: Set<ClientID> = []
+  var different: Set<PersonID> = []
   var asked: Ticket?
   /// The answers that the last question was about.
   var askedAbout: [String] = []

@@ -81,8 +81,11 @@ public enum Destination: Equatable, Sendable {
   case pratinjau(Preview)
   /// The verification of entries per desa and year.
   case verifikasi
-  /// The registry of PSKS people and institutions.
-  case psks
+  /// The registry of PSKS people and institutions; nil for what is in force in the account's area.
+  case psks(PSKSFilter?)
+  /// What the registry knows of one person, and of one institution.
+  case psksOrang(PersonID)
+  case psksLembaga(Int64)
   /// Coverage, overlap, ageing and social map of PSKS in an area.
   case cakupan(WilayahCode)
   /// Who serves as TKSK where, what is vacant.

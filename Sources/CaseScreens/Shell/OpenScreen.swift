@@ -44,6 +44,12 @@ struct OpenScreen: Sendable {
       case .verifikasi: VerifikasiScreen(context: context, tickets: tickets)
       case .psks: PendingScreen(context: context, title: "PSKS")
       case .cakupan(let area): CakupanScreen(of: area, context: context, tickets: tickets)
+      case .psks(let filter): PSKSScreen(filter: filter, context: context, tickets: tickets)
+      case .psksOrang(let person):
+        HalamanPSKSScreen(.person(person), context: context, tickets: tickets)
+      case .psksLembaga(let institution):
+        HalamanPSKSScreen(.institution(institution), context: context, tickets: tickets)
+      case .cakupan: PendingScreen(context: context, title: "Cakupan")
       case .tksk: PendingScreen(context: context, title: "TKSK")
       case .laporan(let area): LaporanScreen(of: area, context: context, tickets: tickets)
       case .isiLaporan(let address):

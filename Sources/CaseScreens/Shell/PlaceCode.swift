@@ -33,7 +33,7 @@ enum PlaceCode: String, CaseIterable, Sendable {
     case .verifikasi: .verifikasi
     case .draf: .draf
     case .lembaga: .lembaga
-    case .psks: .psks
+    case .psks: .psks(nil)
     case .cakupan: .cakupan(actor.area)
     case .tksk: .tksk
     case .laporan: .laporan(actor.area)

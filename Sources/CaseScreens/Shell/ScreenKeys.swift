@@ -33,6 +33,7 @@ public enum ScreenKeys {
       .verifikasi, .cakupan(area),
       .program, .putaran(0), .penerima(round: 0, desa: nil), .pengaduan, .batasTugas,
       .lembaga, .laporan(area), .isiLaporan(.report(0)),
+      .lembaga, .psks(nil), .psksOrang(PersonID(rawValue: 0)),
       .loket, .kegiatan, .surat, .pratinjau(Preview(title: "", pages: [], fileStem: "")),
       .tksk, .tkskWilayah(kabupaten), .tkskWilayah(kecamatan),
     ]

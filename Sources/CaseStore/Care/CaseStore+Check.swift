@@ -57,6 +57,7 @@ final class IntegrityChecker {
     case .attachments: try brokenAttachments()
     case .letters: try LetterChecker(db: db).findings()
     case .reports: try DutyReportChecker(db: db).findings()
+    case .resources: try ResourceChecker(db: db).findings()
     }
   }
 

@@ -16,7 +16,7 @@ struct SimilarFinder {
   /// Somebody who may be meant.
   struct Candidate {
     let person: Int64
-    let client: Int64
+    let client: Int64?
     let nik: Int64?
     let name: String
     let birthDay: Int64
@@ -26,28 +26,30 @@ struct SimilarFinder {
   }
 
   private static let columns = """
-    p.id, c.id, p.nik, p.name, p.birthDay, p.sex, p.area, p.address
+    p.id, (SELECT k.id FROM client k INDEXED BY client_person
+      WHERE k.person = p.id ORDER BY k.unit LIMIT 1), p.nik, p.name, p.birthDay, p.sex, p.area,
+      p.address
     """
-  /// The person's own client row, else a family's that it heads.
-  private static let clientJoin = """
-    JOIN client c ON c.id = (SELECT k.id FROM client k INDEXED BY client_person
-      WHERE k.person = p.id ORDER BY k.unit LIMIT 1)
-    """
-  static let byNIK = "SELECT \(columns) FROM person p \(clientJoin) WHERE p.nik = ?"
+  static let byNIK = "SELECT \(columns) FROM person p WHERE p.nik = ?"
   static let byBirth = """
-    SELECT \(columns) FROM person p INDEXED BY person_birth \(clientJoin)
-    WHERE p.birthDay = ? AND p.area BETWEEN ? AND ? LIMIT \(mostRows)
+    SELECT \(columns) FROM person p INDEXED BY person_birth
+    WHERE p.birthDay = ? AND p.area BETWEEN ? AND ? AND p.mergedInto IS NULL LIMIT \(mostRows)
     """
   static let byName = """
     SELECT \(columns) FROM client n INDEXED BY client_kecamatan JOIN person p ON p.id = n.person
-      \(clientJoin)
     WHERE n.kecamatan = ? AND n.sortKey >= ? AND n.sortKey < ? LIMIT \(mostRows)
+    """
+
+  /// Who has or had a role of PSKS in a kecamatan; a client or not.
+  static let byRole = """
+    SELECT \(columns) FROM psksRole r INDEXED BY psksRole_dated JOIN person p ON p.id = r.person
+    WHERE r.area BETWEEN ? AND ? AND p.name LIKE ? ESCAPE '\\' LIMIT \(mostRows)
     """
 
   /// Everybody whom an index brings, each person once.
   func candidates() throws -> [Candidate] {
     var found: [Int64: Candidate] = [:]
-    for candidate in try withNIK() + bornThen() + namedAlike()
+    for candidate in try withNIK() + bornThen() + namedAlike() + namedAlikeInRoles()
     where actor.area.range(at: .desa).contains(candidate.area) {
       found[candidate.person] = candidate
     }
@@ -64,9 +66,10 @@ struct SimilarFinder {
     guard score >= Self.leastScore else { return nil }
     let numbers: NumberDisplay = actor.may(.seeFullNumbers) ? .full : .masked
     return SimilarPerson(
-      id: ClientID(rawValue: candidate.client), name: candidate.name, birthDate: birthDate,
-      sex: Sex(code: candidate.sexCode), area: area, nik: numbers.text(candidate.nik),
-      address: candidate.address, score: score)
+      id: PersonID(rawValue: candidate.person),
+      client: candidate.client.map(ClientID.init(rawValue:)), name: candidate.name,
+      birthDate: birthDate, sex: Sex(code: candidate.sexCode), area: area,
+      nik: numbers.text(candidate.nik), address: candidate.address, score: score)
   }
 
   /// People whom somebody looked at and found to be others than `person`.
@@ -106,9 +109,21 @@ struct SimilarFinder {
     ).all(Self.candidate)
   }
 
+  /// Volunteers of the kecamatan whose first word is the same; a kecamatan has some dozens.
+  private func namedAlikeInRoles() throws -> [Candidate] {
+    guard let word = sought.name.split(separator: " ").first, word.utf8.count >= 2,
+      let kecamatan = (sought.area ?? actor.area).ancestor(at: .kecamatan)
+    else { return [] }
+    let range = kecamatan.range(at: .desa)
+    let pattern = word.filter { !"%_\\".contains($0) } + "%"
+    return try db.query(
+      Self.byRole, [.integer(range.lowerBound), .integer(range.upperBound), .text(pattern)]
+    ).all(Self.candidate)
+  }
+
   private static func candidate(_ row: borrowing Query) -> Candidate {
     Candidate(
-      person: row.int(0), client: row.int(1), nik: row.optionalInt(2), name: row.text(3),
+      person: row.int(0), client: row.optionalInt(1), nik: row.optionalInt(2), name: row.text(3),
       birthDay: row.int(4), sexCode: row.int(5), area: row.int(6), address: row.text(7))
   }
 }

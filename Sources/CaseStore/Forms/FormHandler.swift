@@ -49,7 +49,7 @@ struct FormContext {
   let zone: TimeZoneOfIndonesia
   let province: WilayahCode
   /// People whom the user looked at and found to be others.
-  var differentPeople: Set<ClientID> = []
+  var differentPeople: Set<PersonID> = []
 }
 
 /// Every form that the store knows.

@@ -25,7 +25,7 @@ struct FormSaving {
     let record = try handler.record(context)
     let values = try merged(submission, with: record, by: description)
     let answers = try checked(values, against: record, by: description)
-    if description.findsSimilarPeople { try demandNoSimilarPeople(to: answers) }
+    if description.findsSimilarPeople { try demandNoSimilarPeople(to: answers, description) }
     let saved = try written(answers) { saved, written in
       try changes.add(
         SavedChanges.New(
@@ -65,13 +65,31 @@ struct FormSaving {
     return description.answers(in: values, on: context.today)
   }
 
-  private func demandNoSimilarPeople(to answers: FormValues) throws {
+  private func demandNoSimilarPeople(
+    to answers: FormValues, _ description: FormDescription
+  ) throws {
     let subject = try context.subject.client.flatMap {
       try db.number("SELECT person FROM client WHERE id = ?", [.integer($0.rawValue)])
     }
-    let similar = try db.similarPeople(to: answers, except: subject, as: context.actor)
+    let joined = try subject ?? joinedByNIK(answers, description)
+    let similar = try db.similarPeople(to: answers, except: joined, as: context.actor)
       .filter { !context.differentPeople.contains($0.id) }
     guard similar.isEmpty else { throw Stop(outcome: .similar(similar)) }
+  }
+
+  /// Who holds the typed NIK and is taken for the person typed: whoever is no client yet, and in
+  /// the registry of PSKS anybody.
+  private func joinedByNIK(
+    _ answers: FormValues, _ description: FormDescription
+  ) throws -> Int64? {
+    guard let nik = answers.nik(PersonFields.nik) else { return nil }
+    do {
+      guard let holder = try NumberHolder.find(nik, context) else { return nil }
+      return holder.client == nil || description.isOfRegistry ? holder.person : nil
+    } catch is FieldFault {
+      // Held outside the area: the handler tells that, and nobody is joined.
+      return nil
+    }
   }
 
   /// Lets the handler write, and passes on what it wrote.

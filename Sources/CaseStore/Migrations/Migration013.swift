@@ -8,6 +8,7 @@ import GRDB
   ] {
     try db.execute(sql: sql)
   }
+  try PairRuleRecord.insertStarting(db)
 }
 
 private enum ResourceTables {
@@ -25,6 +26,8 @@ private enum ResourceTables {
     ALTER TABLE psksRole ADD COLUMN source TEXT NOT NULL DEFAULT '';
     -- Why a pair of roles that a rule forbids stands all the same.
     ALTER TABLE psksRole ADD COLUMN pairReason TEXT NOT NULL DEFAULT '';
+    -- Why somebody holds it who does not meet what the kind usually asks.
+    ALTER TABLE psksRole ADD COLUMN admissionReason TEXT NOT NULL DEFAULT '';
     ALTER TABLE psksRole ADD COLUMN verifiedDay INTEGER;
     ALTER TABLE psksRole ADD COLUMN verifiedBy INTEGER REFERENCES account(id);
     -- The last day on which somebody confirmed that it is still so (masih aktif).
@@ -122,8 +125,8 @@ private enum ResourceTables {
       \(StampColumns.sql),
       UNIQUE (kind, fromDay)
     ) STRICT;
-    -- What one person may hold at the same time; `one` sorts before `other`, or equals it for two
-    -- paid from one source. A pair without a row is allowed.
+    -- What one person may hold at the same time; `one` sorts before `other`, `*` stands for any
+    -- kind. A pair without a row is allowed. Nobody made what every database starts with.
     CREATE TABLE psksPairRule (
       \(StampColumns.keys),
       one     TEXT NOT NULL,
@@ -134,7 +137,11 @@ private enum ResourceTables {
       fromDay INTEGER NOT NULL,
       toDay   INTEGER CHECK (toDay >= fromDay),
       basis   TEXT NOT NULL CHECK (length(trim(basis)) > 0),
-      \(StampColumns.sql)
+      version   INTEGER NOT NULL DEFAULT 1,
+      createdAt INTEGER NOT NULL,
+      createdBy INTEGER REFERENCES account(id),
+      updatedAt INTEGER NOT NULL,
+      updatedBy INTEGER REFERENCES account(id)
     ) STRICT;
     CREATE INDEX psksPairRule_pair ON psksPairRule (one, other, fromDay);
     """

@@ -34,4 +34,28 @@ extension CaseStore {
     try demand(filter.area, within: actor)
     return try read { db in try PSKSListReader(db, filter).count() }
   }
+
+  /// What the registry tells of a person in the account's area, by home or by a role there.
+  ///
+  /// - Throws: ``StorageError/notFound`` also for one outside.
+  public func psksPerson(
+    _ person: PersonID, on day: Day, as actor: Actor
+  ) throws(StorageError) -> PSKSPerson {
+    try demand(.seeClients, of: actor)
+    return try read { db in
+      try RegistryPageReader(db: db, day: day, actor: actor).person(person.rawValue)
+    }
+  }
+
+  /// What the registry tells of an institution in the account's area.
+  ///
+  /// - Throws: ``StorageError/notFound`` also for one outside.
+  public func psksInstitution(
+    _ institution: Int64, on day: Day, as actor: Actor
+  ) throws(StorageError) -> PSKSInstitutionPage {
+    try demand(.seeClients, of: actor)
+    return try read { db in
+      try RegistryPageReader(db: db, day: day, actor: actor).institution(institution)
+    }
+  }
 }

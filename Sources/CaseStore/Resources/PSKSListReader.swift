@@ -66,7 +66,9 @@ struct PSKSListReader {
   static let roleColumns = """
     r.id, r.person, p.name, p.sex, p.birthDay, p.nik, r.kind, r.position, r.institution,
       ifnull(i.name, ''), r.area, r.fromDay, r.toDay, r.evidence, r.memberNumber, r.verifiedDay,
-      r.confirmedDay
+      r.confirmedDay, (SELECT a.name FROM account a WHERE a.id = r.verifiedBy),
+      (SELECT a.name FROM account a WHERE a.id = r.confirmedBy), r.paidBy, r.endReason,
+      trim(r.pairReason || ' ' || r.admissionReason)
     """
 
   /// By name; the page is picked before the rest of its rows is read.
@@ -87,13 +89,19 @@ struct PSKSListReader {
     guard let area = StoredArea.widest(of: row.int(10)) else {
       throw StorageError.damaged(table: "psksRole", rowID: id, column: "area")
     }
-    return PSKSRoleRow(
+    var role = PSKSRoleRow(
       id: id, person: PersonID(rawValue: row.int(1)), name: row.text(2),
-      sex: Sex(code: row.int(3)), birthDate: Day(number: Int(row.int(4))),
+      sex: Sex(code: row.int(3)), birthDate: row.day(4),
       maskedNIK: NumberDisplay.masked.text(row.optionalInt(5)), kind: row.text(6),
       position: row.text(7), institution: row.optionalInt(8), institutionName: row.text(9),
-      area: area, from: Day(number: Int(row.int(11))), to: row.day(12), evidence: row.text(13),
-      memberNumber: row.text(14), verifiedDay: row.day(15), confirmedDay: row.day(16))
+      area: area, from: row.day(11), to: row.optionalDay(12), evidence: row.text(13),
+      memberNumber: row.text(14), verifiedDay: row.optionalDay(15),
+      confirmedDay: row.optionalDay(16))
+    (role.verifiedBy, role.confirmedBy) = (row.text(17), row.text(18))
+    role.paidBy = PaySource(rawValue: row.text(19))
+    role.endReason = RoleEndReason(rawValue: row.text(20))
+    role.reasons = row.text(21)
+    return role
   }
 
   /// What an institution's line shows; its first four arguments are the position.
@@ -121,16 +129,11 @@ struct PSKSListReader {
     guard let area = StoredArea.widest(of: row.int(4)) else {
       throw StorageError.damaged(table: "institution", rowID: id, column: "area")
     }
-    let end = row.day(7).flatMap { $0.number == 9_999_999 ? nil : $0 }
+    let end = row.optionalDay(7).flatMap { $0.number == 9_999_999 ? nil : $0 }
     return PSKSInstitutionRow(
       id: id, name: row.text(1), kind: row.text(2), tier: ResourceTier(rawValue: row.text(3)),
-      area: area, from: Day(number: Int(row.int(5))), to: row.day(6), permitEnd: end,
-      grade: row.text(8), seats: Int(row.int(9)), verifiedDay: row.day(10),
-      confirmedDay: row.day(11))
+      area: area, from: row.day(5), to: row.optionalDay(6), permitEnd: end,
+      grade: row.text(8), seats: Int(row.int(9)), verifiedDay: row.optionalDay(10),
+      confirmedDay: row.optionalDay(11))
   }
-}
-
-extension Query {
-  /// The column as a day; nil for NULL.
-  func day(_ column: Int32) -> Day? { optionalInt(column).map { Day(number: Int($0)) } }
 }

@@ -15,7 +15,7 @@ import Testing
   /// Opens a form, answers it and saves it, as the screen does.
   private func submit(
     _ form: FormID, about subject: FormSubject = .nothing, _ answers: [FieldID: String],
-    differentFrom people: Set<ClientID> = [], as actor: Actor? = nil
+    differentFrom people: Set<PersonID> = [], as actor: Actor? = nil
   ) throws -> SubmitOutcome {
     let actor = actor ?? work.tksk
     let opened = try bench.store.openForm(
@@ -32,7 +32,7 @@ import Testing
   @discardableResult
   private func save(
     _ form: FormID, about subject: FormSubject = .nothing, _ answers: [FieldID: String],
-    differentFrom people: Set<ClientID> = [], as actor: Actor? = nil
+    differentFrom people: Set<PersonID> = [], as actor: Actor? = nil
   ) throws -> SavedForm {
     let outcome = try submit(form, about: subject, answers, differentFrom: people, as: actor)
     guard case .saved(let saved) = outcome else { throw NotSaved(outcome: outcome) }
@@ -100,7 +100,7 @@ import Testing
     let people = try rows("person")
     let outcome = try submit("klien-baru", person)
     guard case .similar(let similar) = outcome else { throw NotSaved(outcome: outcome) }
-    #expect(similar.map(\.id) == [first.client])
+    #expect(similar.map(\.client) == [first.client])
     #expect(try rows("person") == people)
     let second = try save("klien-baru", person, differentFrom: Set(similar.map(\.id)))
     #expect(try rows("person") == people.map { $0 + 1 })

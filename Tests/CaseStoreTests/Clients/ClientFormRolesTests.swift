@@ -50,12 +50,20 @@ import Testing
 
   @discardableResult
   private func submit(
-    _ request: FormRequest, _ values: FormValues, different: Set<ClientID> = [],
+    _ request: FormRequest, _ values: FormValues, different: Set<PersonID> = [],
     as actor: Actor? = nil
   ) throws -> SubmitOutcome {
     try bench.store.submit(
       FormSubmission(request: request, values: values, differentPeople: different),
       on: Samples.today, as: actor ?? bench.tksk, at: Samples.now)
+  }
+
+  /// The person behind ``client``.
+  private func person() throws -> PersonID {
+    let row = try bench.store.read { db in
+      try db.number("SELECT person FROM client WHERE id = ?", [.integer(client.rawValue)])
+    }
+    return PersonID(rawValue: try #require(row))
   }
 
   private var sameWithoutNIK: FormValues {
@@ -71,8 +79,8 @@ import Testing
       Issue.record("a duplicate was saved without a look")
       return
     }
-    #expect(people.map(\.id) == [client])
-    guard case .saved = try submit(request, sameWithoutNIK, different: [client]) else {
+    #expect(people.map(\.client) == [client])
+    guard case .saved = try submit(request, sameWithoutNIK, different: Set(people.map(\.id))) else {
       Issue.record("somebody found to be another was not saved")
       return
     }
@@ -81,7 +89,7 @@ import Testing
 
   @Test func aTakenNIKIsAFaultOfItsField() throws {
     let outcome = try submit(
-      FormRequest(NewClientForm.id), ClientBench.answers, different: [client])
+      FormRequest(NewClientForm.id), ClientBench.answers, different: [try person()])
     #expect(
       outcome
         == .problems([FieldFault(PersonFields.nik, .nikTaken(Samples.martapura))]))
@@ -90,7 +98,7 @@ import Testing
   @Test func aRegistrationCanBeTakenBack() throws {
     guard
       case .saved(let saved) = try submit(
-        FormRequest(NewClientForm.id), sameWithoutNIK, different: [client])
+        FormRequest(NewClientForm.id), sameWithoutNIK, different: [try person()])
     else {
       Issue.record("was not saved")
       return

@@ -29,6 +29,7 @@ struct EveryFormBench {
     }
     bench = try FormBench(CaseStore.open(at: path, .readWrite))
     bench.actor = Self.clerk
+    try bench.store.write { db in try db.execute(sql: Self.registeredInstitution) }
     let inbox = try bench.store.inbox(of: Self.clerk)
     try DiskFile.write(AttachmentTests.photo, to: inbox + "/rumah.jpg")
     try prepareTKSK()
@@ -56,6 +57,16 @@ struct EveryFormBench {
     }
   }
 
+  /// An institution of the registry, for the forms about one.
+  private static let registeredInstitution = """
+    INSERT INTO institution (uid, kind, name, area, level, types, fromDay, takesClients, createdAt,
+      createdBy, updatedAt, updatedBy)
+    VALUES (randomblob(16), 'lain', 'Karang Taruna Contoh', 6303051004, 'kabupaten', 0, 15000, 0,
+      1, 1, 1, 1);
+    INSERT INTO psksInstitution (institution, kind, tier)
+    SELECT max(id), 'KT', 'desa' FROM institution;
+    """
+
   /// How a form is filled in: what is about a round stays in the round's kecamatan.
   func setting(of form: FormID) -> FieldSetting {
     let isAboutRound = Self.aboutRounds.contains(form)
@@ -74,9 +85,17 @@ struct EveryFormBench {
     case "klien-baru", "komunitas-baru", "kegiatan", "rapat", "loket-tamu", "pejabat", "surat",
       "nomor-cadangan", "naskah-surat", "lembaga", "putaran", "sosialisasi", "pengaduan",
       "laporan-bulanan", "laporan-harian", "tenggat-laporan":
+      "psks-lembaga", "jenis-psks", "aturan-rangkap", "pernyataan-psks":
       [.nothing]
     case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]
     case "lembaga-tempat", "hunian": try rows("lembaga", "institution")
+    case "peran": [.nothing] + (try rows("orang", "person"))
+    case "pelatihan": try rows("orang", "person")
+    case "peran-ubah", "peran-akhiri", "psks-konfirmasi", "psks-verifikasi":
+      try rows("peran", "psksRole", where: "kind <> 'TKSK' AND toDay IS NULL")
+    case "pengurus", "psks-izin", "psks-lembaga-akhiri":
+      try rows(
+        "psks-lembaga", "institution", where: "id IN (SELECT institution FROM psksInstitution)")
     case "rujukan-jawaban": try rows("rujukan", "referral")
     case "tindak-lanjut-hasil": try rows("tindak-lanjut", "followUp", where: "doneDay IS NULL")
     case "bendera-selesai": try rows("bendera", "clientFlag", where: "resolvedDay IS NULL")

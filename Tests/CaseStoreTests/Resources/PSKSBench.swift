@@ -43,12 +43,21 @@ struct PSKSBench {
     try store.psksCount(matching: filter, as: operatorKecamatan)
   }
 
+  /// In the order of their numbers.
+  static func name(_ number: Int) -> String {
+    ["Aminah", "Budi", "Citra", "Dewi", "Eka"][(number - 1) % 5] + " Contoh \(number)"
+  }
+
+  static func birthDate(_ number: Int) -> Day {
+    Samples.day(number > 5 ? 1999 : 1970 + 3 * number, 7, 5)
+  }
+
   static func nik(_ number: Int) -> Int64 { 9_903_050_507_850_000 + Int64(number) }
 
   private static func person(_ number: Int) -> BulkPerson {
     var person = BulkPerson(
       uid: Samples.uid(number), nik: nik(number), nikReason: "", kk: nil,
-      name: "Warga Contoh \(number)", birthDate: Samples.day(1985, 7, 5),
+      name: name(number), birthDate: birthDate(number),
       birthDateIsEstimated: false, sex: .male, address: "Jl. Contoh \(number)", rt: "003",
       rw: "002", area: Samples.keraton)
     if number == 1 {

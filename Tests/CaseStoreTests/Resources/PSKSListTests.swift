@@ -26,7 +26,7 @@ struct PSKSListTests {
 
   @Test func currentAndFormerAreApart() throws {
     #expect(
-      try bench.roles(bench.filter(status: .berakhir)).map(\.name) == ["Warga Contoh 3"])
+      try bench.roles(bench.filter(status: .berakhir)).map(\.name) == ["Citra Contoh 3"])
     #expect(try bench.count(bench.filter(bench.lastDay, status: .berakhir)).roles == 0)
     #expect(try bench.count(bench.filter(status: .semua)).roles == 5)
   }

@@ -203,6 +203,12 @@ struct StoreRead: CustomTestStringConvertible {
     StoreRead("psksInstitutions") {
       try $0.psksInstitutions(matching: registry, window: all10, as: $1)
     },
+    StoreRead("psksPerson") {
+      try $0.psksPerson(PersonID(rawValue: 1), on: today, as: $1).rolesElsewhere
+    },
+    StoreRead("psksInstitution") { try $0.psksInstitution(1, on: today, as: $1) },
+    StoreRead("kindUses") { try $0.kindUses(as: $1) },
+    StoreRead("pairRules") { try $0.pairRules(as: $1) },
     StoreRead("psksCount") { try $0.psksCount(matching: registry, as: $1) },
   ]
 

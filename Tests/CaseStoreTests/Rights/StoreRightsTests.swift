@@ -144,6 +144,8 @@ import Testing
     "verificationEntries": ".seeClients", "events": ".seeBimtek", "event": ".seeBimtek",
     "attendance": ".seeBimtek", "appoint": ".manageTKSK", "endTerm": ".manageTKSK",
     "setAgeing": ".manageOffice",
+    "confirmPSKS": ".managePSKS", "switchKind": ".manageOffice",
+    "addPairRule": ".manageOffice", "declare": ".managePSKS",
   ]
 
   /// Cases share one guard; forms ask their handler; the others have no right of their own.

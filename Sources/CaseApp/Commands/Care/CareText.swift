@@ -52,6 +52,7 @@ enum CareText {
     case .attachments: "Setiap lampiran ada berkasnya, utuh"
     case .letters: "Nomor surat dan tamu urut, penanda tangan sesuai tanggal"
     case .reports: "Laporan TKSK sesuai langkahnya, tidak disetujui penulisnya"
+    case .resources: "Peran PSKS sesuai orang, lembaga dan aturan rangkap"
     }
   }
 }

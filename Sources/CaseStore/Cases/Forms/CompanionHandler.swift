@@ -40,10 +40,14 @@ struct CompanionHandler: FormHandler {
       choices += try context.db.query(
         """
         SELECT r.id, p.name FROM psksRole r JOIN person p ON p.id = r.person
-        WHERE r.area BETWEEN ?1 AND ?2 AND r.kind = ?3 AND r.toDay IS NULL
+        WHERE r.area BETWEEN ?1 AND ?2 AND r.kind = ?3 AND r.fromDay <= ?4
+          AND (r.toDay IS NULL OR r.toDay >= ?4)
         ORDER BY p.name, r.id
         """,
-        [.integer(range.lowerBound), .integer(range.upperBound), .text(kind)]
+        [
+          .integer(range.lowerBound), .integer(range.upperBound), .text(kind),
+          SQLValue(context.today),
+        ]
       ).all { FieldChoice("\($0.int(0))", "\($0.text(1)) (\(kind))") }
     }
     return choices

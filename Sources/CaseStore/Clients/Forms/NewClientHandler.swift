@@ -155,12 +155,9 @@ struct NIKFollowUp {
 struct DifferentPeople {
   let context: FormContext
 
-  /// Notes that `person` is none of the clients whom the user looked at.
+  /// Notes that `person` is none of those whom the user looked at.
   func note(_ person: Int64) throws {
-    for client in context.differentPeople.sorted() {
-      guard let other = try ClientRecord.read(client.rawValue, context.db)?.person,
-        other != person
-      else { continue }
+    for other in context.differentPeople.map(\.rawValue).sorted() where other != person {
       try context.db.run(
         "INSERT OR IGNORE INTO differentPeople (one, other, at, account) VALUES (?, ?, ?, ?)",
         [
