@@ -10,9 +10,6 @@ public struct PSKSKind: Hashable, Sendable, Identifiable {
   public let isInCurrentPractice: Bool
 
   public var id: String { abbreviation }
-
-  /// The short form of the one kind that an SK appoints.
-  public static let tksk = "TKSK"
 }
 
 /// What a kind of PSKS is counted in; units are never added to one another.

@@ -22,7 +22,7 @@ import Testing
         values: FormValues([
           "nama": "Rahmat Contoh", "nik": Self.nik, "tanggal-lahir": "1985-07-05",
           "perkiraan": "tidak", "jenis-kelamin": "L", "desa": Self.desa, "jenis": "23",
-          "sejak": "2026-01-01", "sumber": "lapangan",
+          "sejak": "2026-01-01", "sumber": "lapangan", "alasan-luar-kriteria": "uji",
         ])), on: session.today, as: session.actor, at: session.now)
     guard case .saved = outcome else {
       Issue.record("no client: \(outcome)")
