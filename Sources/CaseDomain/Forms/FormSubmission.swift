@@ -91,8 +91,9 @@ public struct FieldConflict: Hashable, Sendable {
 /// Somebody who is probably the person being typed.
 public struct SimilarPerson: Hashable, Sendable, Identifiable {
   public let id: PersonID
-  /// The client that the person is; nil for others, as volunteers and members of families. The
-  /// registry of PSKS neither shows nor opens it (DESIGN 10).
+  /// The client that the person is; nil for others, as volunteers and members of families.
+  ///
+  /// The registry of PSKS neither shows nor opens it (DESIGN 10).
   public let client: ClientID?
   public let name: String
   public let birthDate: Day?
