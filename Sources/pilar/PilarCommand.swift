@@ -42,6 +42,8 @@ struct PilarCommand: ParsableCommand {
       Restore.self,
       CheckStatus.self, Verification.self,
       ServiceGroup.self, Institutions.self, AttachmentGroup.self, RegistryGroup.self,
+      ServiceGroup.self, Institutions.self, AttachmentGroup.self,
+      QualityGroup.self,
       Check.self, AccessLog.self, ThemeGroup.self,
     ],
     defaultSubcommand: OpenScreens.self)

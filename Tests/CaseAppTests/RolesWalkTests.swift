@@ -126,6 +126,8 @@ import Testing
       ),
       ("laporan daftar", ListReportsCommand()), ("laporan terlambat", LateReportsCommand()),
       ("laporan terlambat json", LateReportsCommand(asJSON: true)),
+      ("mutu ganda", FindDuplicatesCommand(threshold: 100)),
+      ("mutu ganda --json", FindDuplicatesCommand(threshold: 100, format: .json)),
       ("kegiatan daftar", ListActivitiesCommand()), ("pejabat daftar", ListOfficialsCommand()),
       ("tksk daftar", TKSKListCommand()), ("tksk daftar json", TKSKListCommand(format: .json)),
       ("tksk lowongan", TKSKListCommand(onlyVacant: true)), ("tksk tali-asih", TaliAsihCommand()),

@@ -19,6 +19,7 @@ struct EveryScreenTests {
     .isiLaporan(.report(7)),
     .verifikasi,
     .lembaga, .psks(nil), .psksOrang(PersonID(rawValue: 1)), .psksLembaga(1),
+    .lembaga, .mutu,
     .pratinjau(PratinjauScreenTests.preview), .loket, .surat, .kegiatan,
     .tksk, .tkskWilayah(Samples.banjar), .tkskWilayah(Samples.martapura),
   ]

@@ -39,6 +39,8 @@ enum PretendedStore {
     case .match: .success(.match(.pending))
     case .tksk(let question): .success(.tksk(Samples.reportAnswer(question)))
     case .tksk(let question): .success(.tksk(Samples.tkskAnswer(question)))
+    case .match(let question): .success(.match(Samples.matchAnswer(question)))
+    case .tksk: .success(.tksk(.pending))
     case .bimtek: .success(.bimtek(.pending))
     }
   }

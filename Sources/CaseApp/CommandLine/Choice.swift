@@ -41,6 +41,7 @@ public typealias RegistryFormatChoice = Choice<RegistryFormat>
 public typealias RegistryFileChoice = Choice<RegistryDocument.Format>
 public typealias ResourceTierChoice = Choice<ResourceTier>
 public typealias PairVerdictChoice = Choice<PairRule.Verdict>
+public typealias PairFormatChoice = Choice<PairListDocument.Format>
 public typealias StartScreenChoice = Choice<StartScreen>
 
 extension Choice where Value == StartScreen {
@@ -94,3 +95,8 @@ extension Choice where Value == ClientListDocument.Format {
   public static var standard: Self { Self(.csv) }
 }
 public typealias SampleChoice = Choice<SampleCommand.Sample>
+
+extension Choice where Value == PairListDocument.Format {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.teks) }
+}

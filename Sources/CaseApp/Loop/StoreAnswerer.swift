@@ -8,6 +8,8 @@ final class StoreAnswerer: QuestionAnswerer {
   let session: Session
   private let open: @Sendable () throws(StorageError) -> CaseStore
   private let store: Mutex<CaseStore?>
+  /// The search for pairs that a screen has started.
+  let search = PairSearchDesk()
 
   /// `store` is one that is open already and that only this lane uses from now on.
   init(

@@ -57,7 +57,7 @@ struct OpenScreen: Sendable {
       case .tksk: Self.tksk(context.actor.area, context, tickets)
       case .tkskWilayah(let area): Self.tksk(area, context, tickets)
       case .laporan: PendingScreen(context: context, title: "Laporan")
-      case .mutu: PendingScreen(context: context, title: "Mutu data")
+      case .mutu: MutuScreen(context: context, tickets: tickets)
       }
   }
 }

@@ -34,6 +34,7 @@ public enum ScreenKeys {
       .program, .putaran(0), .penerima(round: 0, desa: nil), .pengaduan, .batasTugas,
       .lembaga, .laporan(area), .isiLaporan(.report(0)),
       .lembaga, .psks(nil), .psksOrang(PersonID(rawValue: 0)),
+      .lembaga, .mutu,
       .loket, .kegiatan, .surat, .pratinjau(Preview(title: "", pages: [], fileStem: "")),
       .tksk, .tkskWilayah(kabupaten), .tkskWilayah(kecamatan),
     ]

@@ -31,7 +31,7 @@ private enum MatchingTables {
       PRIMARY KEY (one, other),
       CHECK ((state = 'terbuka') = (at IS NULL))
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX personPair_open ON personPair (score) WHERE state = 'terbuka';
+    CREATE INDEX personPair_state ON personPair (state, score, one, other);
     CREATE INDEX personPair_other ON personPair (other);
     """
 
@@ -40,8 +40,11 @@ private enum MatchingTables {
       \(StampColumns.keys),
       kept     INTEGER NOT NULL REFERENCES person(id),
       gone     INTEGER NOT NULL REFERENCES person(id),
-      -- The whole person row that went, as JSON by column, and what was filled in on the kept one.
-      goneRow  TEXT NOT NULL,
+      -- What was written, in SQLite's changeset format, client rows as ClientBirths writes them,
+      -- and the client rows that stand for the kept person since, with blanks between.
+      changes  BLOB NOT NULL,
+      clients  TEXT NOT NULL,
+      moved    TEXT NOT NULL,
       undoneAt INTEGER,
       undoneBy INTEGER REFERENCES account(id),
       \(StampColumns.sql),
@@ -49,15 +52,5 @@ private enum MatchingTables {
     ) STRICT;
     CREATE INDEX personMerge_kept ON personMerge (kept);
     CREATE INDEX personMerge_gone ON personMerge (gone);
-    -- One cell that the merge changed: what it was, and what the merge made of it (JSON values).
-    CREATE TABLE personMergeCell (
-      merge  INTEGER NOT NULL REFERENCES personMerge(id),
-      part   TEXT NOT NULL,
-      row    INTEGER NOT NULL,
-      field  TEXT NOT NULL,
-      before TEXT NOT NULL,
-      after  TEXT NOT NULL,
-      PRIMARY KEY (merge, part, row, field)
-    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -146,6 +146,11 @@ import Testing
     "setAgeing": ".manageOffice",
     "confirmPSKS": ".managePSKS", "switchKind": ".manageOffice",
     "addPairRule": ".manageOffice", "declare": ".managePSKS",
+    "pairCount": ".mergePeople", "pairs": ".mergePeople", "review": ".mergePeople",
+    "decideDifferent": ".mergePeople", "reopen": ".mergePeople", "merge": ".mergePeople",
+    "undoMerge": ".mergePeople", "findPairs": ".mergePeople", "startSearch": ".mergePeople",
+    "keepPairs": ".mergePeople",
+    "likelyPairs": ".mergePeople",
   ]
 
   /// Cases share one guard; forms ask their handler; the others have no right of their own.

@@ -57,7 +57,7 @@ struct PersonMover {
     return place
   }
 
-  private func insertMove(
+  func insertMove(
     _ person: Int64, from: Target, to target: Target, on day: Day, reason: String
   ) throws {
     var uids = FreshUIDs(at: context.now)
@@ -74,7 +74,7 @@ struct PersonMover {
   }
 
   /// Cases and open follow-ups belong where the client lives; services stay where they were given.
-  private func takeWorkAlong(_ person: Int64, to area: Int64) throws {
+  func takeWorkAlong(_ person: Int64, to area: Int64) throws {
     let clients = "(SELECT id FROM client INDEXED BY client_person WHERE person = ?2)"
     try db.run(
       "UPDATE caseFile SET area = ?1 WHERE client IN \(clients)",

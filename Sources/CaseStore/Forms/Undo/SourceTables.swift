@@ -9,7 +9,8 @@ enum SourceTables {
   private static let left: Set<String> = [
     "account", "accountSetting", "accessLog", "birthTally", "carriedAnswer", "changeLog", "client",
     "draftAnswer", "dutyEvent", "flowTally", "grdb_migrations", "importBatch",
-    "importFingerprint", "nameLadder", "numberSeries", "qualityTally", "savedChange",
+    "importFingerprint", "nameLadder", "numberSeries", "personMerge", "personPair", "qualityTally",
+    "savedChange",
     "savedChangeRow", "setting", "tally",
   ]
 
