@@ -33,15 +33,16 @@ extension MutuText {
   private static func address(_ stored: String) -> String {
     let parts = stored.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 4, let area = WilayahCode(parts[3]) else { return stored }
-    let place = Wilayah.title(of: area)
+    let place = Wilayah.name(of: area) ?? Wilayah.title(of: area)
     let numbers = [("RT ", parts[1]), ("RW ", parts[2])].filter { !$0.1.isEmpty }
       .map { $0.0 + $0.1 }
-    return ([place, parts[0]] + numbers).filter { !$0.isEmpty }.joined(separator: ", ")
+    let street = ([parts[0]] + numbers).filter { !$0.isEmpty }.joined(separator: ", ")
+    return street.isEmpty ? place : place + " · " + street
   }
 
   static func role(_ role: PairedRole) -> String {
     let from = IndonesianDate.numeric(role.from)
-    return role.kind + " " + from + (role.to.map { " s.d. " + IndonesianDate.numeric($0) } ?? " –")
+    return role.kind + " " + from + "–" + (role.to.map { IndonesianDate.numeric($0) } ?? "")
   }
 
   /// Says what moves, so that nobody merges blindly.

@@ -106,10 +106,10 @@ struct MergeTests {
           INSERT INTO caseFile (uid, number, client, area, openedDay, worker, stage, stageDay,
             createdAt, createdBy, updatedAt, updatedBy)
           SELECT randomblob(16), 'K-2026-000' || id, id, area, 20000, 1, 'laporan', 20000, 1, 1, 1, 1
-          FROM client WHERE id IN (1, 2)
+          FROM client WHERE id IN (1, 3)
           """)
     }
-    let (kept, gone) = (try merge.person(of: 1), try merge.person(of: 2))
+    let (kept, gone) = (try merge.person(of: 1), try merge.person(of: 3))
     let before = try merge.cells()
     do {
       _ = try merge.merge(kept, gone)
