@@ -41,6 +41,7 @@ public typealias RegistryFormatChoice = Choice<RegistryFormat>
 public typealias RegistryFileChoice = Choice<RegistryDocument.Format>
 public typealias ResourceTierChoice = Choice<ResourceTier>
 public typealias PairVerdictChoice = Choice<PairRule.Verdict>
+public typealias SampleChoice = Choice<SampleCommand.Sample>
 public typealias PairFormatChoice = Choice<PairListDocument.Format>
 public typealias StartScreenChoice = Choice<StartScreen>
 
@@ -94,7 +95,6 @@ extension Choice where Value == ClientListDocument.Format {
   /// What holds when nothing is said.
   public static var standard: Self { Self(.csv) }
 }
-public typealias SampleChoice = Choice<SampleCommand.Sample>
 
 extension Choice where Value == PairListDocument.Format {
   /// What holds when nothing is said.

@@ -1,12 +1,3 @@
-/// A person by its number in the registry, client or not.
-public struct PersonID: Hashable, Comparable, Sendable {
-  public let rawValue: Int64
-
-  public init(rawValue: Int64) { self.rawValue = rawValue }
-
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-}
-
 /// Two people who may be one; the lower number first.
 public struct PairKey: Hashable, Sendable {
   public let one: PersonID

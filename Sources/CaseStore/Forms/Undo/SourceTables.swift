@@ -10,8 +10,7 @@ enum SourceTables {
     "account", "accountSetting", "accessLog", "birthTally", "carriedAnswer", "changeLog", "client",
     "draftAnswer", "dutyEvent", "flowTally", "grdb_migrations", "importBatch",
     "importFingerprint", "nameLadder", "numberSeries", "personMerge", "personPair", "qualityTally",
-    "savedChange",
-    "savedChangeRow", "setting", "tally",
+    "savedChange", "savedChangeRow", "setting", "tally",
   ]
 
   static func names(_ db: Database) throws -> [String] {
