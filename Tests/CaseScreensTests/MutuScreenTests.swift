@@ -26,7 +26,7 @@ struct MutuScreenTests {
     #expect(bench.text.contains("TKSK 01-03-2021–28-02-2022"))
     bench.type("s")
     #expect(bench.text.contains("15-07-1980"))
-    #expect(bench.text.contains("Murung Keraton · Jl. Melati"))
+    #expect(bench.text.contains("Murung Keraton · Jl. Mela"))
     bench.resize(columns: 120, rows: 30)
     #expect(bench.text.contains("Murung Keraton · Jl. Melati No. 12, RT 003"))
   }

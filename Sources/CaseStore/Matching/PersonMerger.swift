@@ -84,16 +84,13 @@ struct PersonMerger {
         "UPDATE \(reference.table) SET \(reference.column) = ? WHERE \(reference.column) = ?",
         [.integer(kept.id), .integer(gone.id)])
     }
-    try db.run(
-      """
-      UPDATE bankAccount SET person = ?1 WHERE person = ?2 AND NOT EXISTS
-        (SELECT 1 FROM bankAccount k WHERE k.person = ?1 AND k.source = bankAccount.source)
-      """, [.integer(kept.id), .integer(gone.id)])
-    try db.run(
-      """
-      UPDATE tkskPerson SET person = ?1 WHERE person = ?2
-        AND NOT EXISTS (SELECT 1 FROM tkskPerson k WHERE k.person = ?1)
-      """, [.integer(kept.id), .integer(gone.id)])
+    for reference in PersonReferences.once {
+      try db.run(
+        """
+        UPDATE OR IGNORE \(reference.table) SET \(reference.column) = ?
+        WHERE \(reference.column) = ?
+        """, [.integer(kept.id), .integer(gone.id)])
+    }
     try copyDifferences()
   }
 

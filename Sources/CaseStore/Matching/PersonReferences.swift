@@ -27,10 +27,15 @@ enum PersonReferences {
     Column("intake", "client"), Column("letter", "client"),
   ]
 
+  /// Columns under which a person stands once: what the one who stays has already, stays with the
+  /// one who goes.
+  static let once: [Column] = [
+    Column("bankAccount", "person"), Column("tkskPerson", "person"),
+    Column("bimtekParticipant", "person"), Column("selectionCandidate", "person"),
+  ]
+
   /// Columns with a treatment of their own in ``PersonMerger``.
   static let special: [Column] = [
-    // One of each person: what the one who stays has already, stays with the one who goes.
-    Column("bankAccount", "person"), Column("tkskPerson", "person"),
     Column("client", "person"), Column("differentPeople", "one"),
     Column("differentPeople", "other"),
   ]

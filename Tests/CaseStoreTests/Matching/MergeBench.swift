@@ -75,7 +75,7 @@ struct MergeBench {
     INSERT INTO psksTraining (uid, person, level, name, day, \(stamp))
       SELECT randomblob(16), id, 'bimtek-dasar', 'Bimtek ' || n, 18500, 1, 1, 1, 1 FROM chosen;
     INSERT INTO tkskCharge (uid, kind, area, person, fromDay, \(stamp))
-      SELECT randomblob(16), 'pengampu', 6303050000, id, 18000, 1, 1, 1, 1 FROM chosen WHERE n % 3 = 0;
+      SELECT randomblob(16), 'pengampu', 6303010000 + 10000 * n, id, 18000, 1, 1, 1, 1 FROM chosen WHERE n % 3 = 0;
     INSERT INTO tkskPerson (person, niat, recruited)
       SELECT id, '63.03.05-' || n, 2015 FROM chosen WHERE n % 2 = 0;
     INSERT INTO bankAccount (uid, person, source, bank, number, \(stamp))
