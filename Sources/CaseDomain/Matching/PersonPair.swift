@@ -70,11 +70,14 @@ public enum MergeField: String, CaseIterable, Sendable {
   case marital = "status-kawin"
 }
 
-/// One of the two people of a pair, as the registry keeps it. Never tells whether he is a client.
+/// One of the two people of a pair, as the registry keeps it.
+///
+/// Never tells whether he is a client.
 public struct PairedPerson: Equatable, Sendable {
   public var id: PersonID
-  /// What is stored of each field, numbers as the account may see them; empty where nothing is
-  /// known. The address holds street, RT, RW and area with tabs between.
+  /// What is stored of each field, numbers as the account may see them.
+  ///
+  /// Empty where nothing is known. The address holds street, RT, RW and area with tabs between.
   public var values: [MergeField: String]
   /// PSKS roles, current and former, the latest first.
   public var roles: [PairedRole]

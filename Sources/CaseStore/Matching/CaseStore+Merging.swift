@@ -2,8 +2,10 @@ public import CaseDomain
 import GRDB
 
 extension CaseStore {
-  /// Makes one person of two: every role, case, service and training of both hangs on the one who
-  /// stays, who takes over the fields asked for. One transaction.
+  /// Makes one person of two, in one transaction.
+  ///
+  /// Every role, case, service and training of both hangs on the one who stays, who takes over the
+  /// fields asked for.
   ///
   /// The one who goes is found by nobody afterwards. Of two PPKS entries of one type the one that is
   /// counted stands, the other is kept as sent back; of two equal PSKS roles one stands.

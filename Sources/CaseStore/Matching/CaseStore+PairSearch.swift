@@ -11,9 +11,8 @@ extension CaseStore {
   /// Compares everybody of an area with everybody, on every core.
   ///
   /// People merged away are left out, and pairs that were decided. Nothing is written.
-  ///
-  /// - Parameter progress: Told the share done, 0 to 1; false stops the search.
-  /// - Returns: The likeliest first; nil when it was stopped.
+  /// `progress` is told the share done, 0 to 1; false stops the search, which then gives nil. The
+  /// likeliest come first.
   public func findPairs(
     in area: WilayahCode, threshold: Int = PairScore.threshold, as actor: Actor,
     progress: (Double) -> Bool = { _ in true }

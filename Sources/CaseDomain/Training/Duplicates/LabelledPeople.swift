@@ -12,8 +12,9 @@
 public struct LabelledPeople: Sendable {
   /// Who stands twice, in a thousand.
   public var twicePerMille = 50
-  /// Second lines without NIK or with a wrong one, in a thousand people. At or above
-  /// `twicePerMille` no second line has the right one.
+  /// Second lines without NIK or with a wrong one, in a thousand people.
+  ///
+  /// At or above `twicePerMille` no second line has the right one.
   public var nikFaultsPerMille = 10
 
   private let places: [Int64]
