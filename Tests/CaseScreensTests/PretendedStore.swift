@@ -32,15 +32,10 @@ enum PretendedStore {
     case .verification(.entries):
       .success(.verification(.entries(VerifikasiScreenTests.entries)))
     case .office(let question): .success(.office(Samples.officeAnswer(question)))
-    case .resource: .success(.resource(.pending))
     case .coverage(let question): .success(.coverage(Samples.coverageAnswer(question)))
     case .resource(let question): .success(.resource(Samples.resourceAnswer(question)))
-    case .coverage: .success(.coverage(.pending))
-    case .match: .success(.match(.pending))
-    case .tksk(let question): .success(.tksk(Samples.reportAnswer(question)))
     case .tksk(let question): .success(.tksk(Samples.tkskAnswer(question)))
     case .match(let question): .success(.match(Samples.matchAnswer(question)))
-    case .tksk: .success(.tksk(.pending))
     case .bimtek: .success(.bimtek(.pending))
     }
   }

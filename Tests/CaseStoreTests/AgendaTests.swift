@@ -99,8 +99,8 @@ import Testing
   @Test func everySourceIsReadByItsIndex() throws {
     for kind in AgendaKind.allCases {
       for onlyOwn in [true, false] {
-        guard let source = AgendaSource.source(of: kind, onlyOwn: onlyOwn) else { continue }
-        let source = AgendaSource.source(of: kind, onlyOwn: onlyOwn, manages: false)
+        guard let source = AgendaSource.source(of: kind, onlyOwn: onlyOwn, manages: false)
+        else { continue }
         let plan = try store.read { db in
           try db.query(
             "EXPLAIN QUERY PLAN SELECT t.id FROM \(source.from) WHERE \(source.condition)"

@@ -71,6 +71,10 @@ extension Choice where Value == RecapFormat {
 }
 
 extension Choice where Value == ReportFormat {
+  /// What holds when nothing is said.
+  public static var standard: Self { Self(.teks) }
+}
+
 extension Choice where Value == PSKSFilter.Status {
   /// What holds when nothing is said.
   public static var standard: Self { Self(.berlaku) }

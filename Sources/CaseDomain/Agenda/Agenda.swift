@@ -71,8 +71,8 @@ public struct AgendaItem: Hashable, Sendable, Identifiable {
   /// The kind of follow-up, the referral's answer so far or the draft's form, as stored; for
   /// reports who wrote it.
   public let detail: String
-  /// The day it is due; for all but follow-ups and reports owed the day since when it waits.
-  /// The day it is due, the last one of an SK; for all others the day since when it waits.
+  /// The day it is due, the last one of an SK; for all but these and reports owed the day since
+  /// when it waits.
   public let day: Day
   public let isOwn: Bool
 
@@ -91,7 +91,9 @@ public struct AgendaItem: Hashable, Sendable, Identifiable {
   }
 
   /// Whether ``day`` is one on which it must be done.
-  public var hasDueDay: Bool { id.kind == .tindakLanjut || id.kind == .laporan }
+  public var hasDueDay: Bool {
+    id.kind == .tindakLanjut || id.kind == .laporan || id.kind == .skTKSK
+  }
 
   /// How many days ago it was due; 0 or less for what is not overdue.
   public func overdueDays(on today: Day) -> Int { hasDueDay ? today.number - day.number : 0 }
@@ -113,10 +115,6 @@ public struct AgendaCounts: Hashable, Sendable {
   public var reports: Int
   /// Reports that wait for review.
   public var reviews: Int
-
-  public init(
-    overdue: Int = 0, thisWeek: Int = 0, later: Int = 0, referrals: Int = 0, drafts: Int = 0,
-    complaints: Int = 0, visitors: Int = 0, reports: Int = 0, reviews: Int = 0
   /// SK of TKSK that end within ``TKSKBoard/warningDays``, or have ended.
   public var expiringLetters: Int
   /// Kecamatan without TKSK.
@@ -124,7 +122,8 @@ public struct AgendaCounts: Hashable, Sendable {
 
   public init(
     overdue: Int = 0, thisWeek: Int = 0, later: Int = 0, referrals: Int = 0, drafts: Int = 0,
-    complaints: Int = 0, visitors: Int = 0, expiringLetters: Int = 0, vacancies: Int = 0
+    complaints: Int = 0, visitors: Int = 0, reports: Int = 0, reviews: Int = 0,
+    expiringLetters: Int = 0, vacancies: Int = 0
   ) {
     self.overdue = overdue
     self.thisWeek = thisWeek
@@ -141,8 +140,8 @@ public struct AgendaCounts: Hashable, Sendable {
 
   public var followUps: Int { overdue + thisWeek + later }
   public var all: Int {
-    followUps + referrals + drafts + complaints + visitors + reports + reviews
-    followUps + referrals + drafts + complaints + visitors + expiringLetters + vacancies
+    followUps + referrals + drafts + complaints + visitors + reports + reviews + expiringLetters
+      + vacancies
   }
 
   public func of(_ kind: AgendaKind) -> Int {

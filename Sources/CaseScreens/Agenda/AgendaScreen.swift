@@ -100,9 +100,6 @@ struct AgendaScreen: Screen, Equatable {
     case .tamu: return [.open(.loket)]
     case .tinjauan: return [.open(.isiLaporan(.report(item.id.row)))]
     case .laporan: return [.open(.laporan(context.actor.area))]
-    case .pengaduan, .tindakLanjut, .rujukan, .draf: return [.open(.pengaduan)]
-    switch item.id.kind {
-    case .tamu: return [.open(.loket)]
     case .skTKSK, .lowonganTKSK: return item.area.map { [.open(.tkskWilayah($0))] } ?? []
     case .tindakLanjut, .rujukan, .draf, .pengaduan: return [.open(.pengaduan)]
     }

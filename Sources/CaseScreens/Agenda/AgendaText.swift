@@ -68,7 +68,6 @@ enum AgendaText {
   static func when(_ item: AgendaItem, on today: Day) -> String {
     let days = item.day.number - today.number
     guard item.hasDueDay else {
-    guard item.id.kind == .tindakLanjut || item.id.kind == .skTKSK else {
       return days >= 0 ? "hari ini" : "sejak \(-days) hr"
     }
     if days < 0 { return "\(-days) hr lewat" }
@@ -106,7 +105,6 @@ enum AgendaText {
       ("nanti", counts.later), ("rujukan", counts.referrals), ("pengaduan", counts.complaints),
       ("tamu", counts.visitors), ("draf", counts.drafts), ("laporan", counts.reports),
       ("tinjauan", counts.reviews),
-      ("tamu", counts.visitors), ("draf", counts.drafts),
       ("SK TKSK", counts.expiringLetters), ("lowong TKSK", counts.vacancies),
     ].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: " · ")
   }

@@ -114,7 +114,7 @@ struct LaporanScreen: Screen, Equatable {
     case .dailyReports(let reports):
       daily = reports
       rows = reports.reversed().map { ListedReports($0, on: context.today) }
-    case .report: return
+    case .report, .board, .history, .preview: return
     }
     list.refresh()
     list.fill(with: rows)

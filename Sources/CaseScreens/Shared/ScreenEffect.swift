@@ -96,8 +96,6 @@ public enum Destination: Equatable, Sendable {
   case isiLaporan(ReportAddress)
   /// The same of a kabupaten/kota, or the page of one kecamatan.
   case tkskWilayah(WilayahCode)
-  /// Daily and monthly reports of duty.
-  case laporan
   /// People who may be one.
   case mutu
 }

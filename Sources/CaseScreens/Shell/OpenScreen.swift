@@ -42,21 +42,17 @@ struct OpenScreen: Sendable {
       case .pratinjau(let preview):
         PratinjauScreen(preview, context: context, tickets: tickets)
       case .verifikasi: VerifikasiScreen(context: context, tickets: tickets)
-      case .psks: PendingScreen(context: context, title: "PSKS")
       case .cakupan(let area): CakupanScreen(of: area, context: context, tickets: tickets)
       case .psks(let filter): PSKSScreen(filter: filter, context: context, tickets: tickets)
       case .psksOrang(let person):
         HalamanPSKSScreen(.person(person), context: context, tickets: tickets)
       case .psksLembaga(let institution):
         HalamanPSKSScreen(.institution(institution), context: context, tickets: tickets)
-      case .cakupan: PendingScreen(context: context, title: "Cakupan")
-      case .tksk: PendingScreen(context: context, title: "TKSK")
       case .laporan(let area): LaporanScreen(of: area, context: context, tickets: tickets)
       case .isiLaporan(let address):
         IsiLaporanScreen(address, context: context, tickets: tickets)
       case .tksk: Self.tksk(context.actor.area, context, tickets)
       case .tkskWilayah(let area): Self.tksk(area, context, tickets)
-      case .laporan: PendingScreen(context: context, title: "Laporan")
       case .mutu: MutuScreen(context: context, tickets: tickets)
       }
   }

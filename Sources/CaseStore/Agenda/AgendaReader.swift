@@ -23,25 +23,21 @@ struct AgendaReader {
     counts.visitors = try count(.tamu)
     counts.reports = try owed().count
     counts.reviews = try count(.tinjauan)
+    counts.expiringLetters = try count(.skTKSK)
+    counts.vacancies = try count(.lowonganTKSK)
     return counts
   }
 
   /// nil for what has no source, and for reviews of an account that makes none.
   private func source(of kind: AgendaKind) -> AgendaSource? {
     if kind == .tinjauan, filter.onlyOwn, !actor.may(.reviewReports) { return nil }
-    return AgendaSource.source(of: kind, onlyOwn: filter.onlyOwn)
+    return AgendaSource.source(
+      of: kind, onlyOwn: filter.onlyOwn, manages: actor.may(.manageTKSK))
   }
 
   private func owed() throws -> [OwedReport] {
     try OwedReportReader(db: db, actor: actor, area: filter.area, today: today)
       .owed(onlyOwn: filter.onlyOwn)
-    counts.expiringLetters = try count(.skTKSK)
-    counts.vacancies = try count(.lowonganTKSK)
-    return counts
-  }
-
-  private func source(of kind: AgendaKind) -> AgendaSource {
-    AgendaSource.source(of: kind, onlyOwn: filter.onlyOwn, manages: actor.may(.manageTKSK))
   }
 
   private var arguments: [SQLValue] {

@@ -12,9 +12,8 @@ struct AgendaSource {
   let day: String
 
   /// nil for what no table holds: reports that nobody has begun.
-  static func source(of kind: AgendaKind, onlyOwn: Bool) -> AgendaSource? {
   /// `manages` is true for an account that appoints TKSK: their SK and vacancies are its own work.
-  static func source(of kind: AgendaKind, onlyOwn: Bool, manages: Bool) -> AgendaSource {
+  static func source(of kind: AgendaKind, onlyOwn: Bool, manages: Bool) -> AgendaSource? {
     switch kind {
     case .tindakLanjut: followUps(onlyOwn)
     case .rujukan: referrals(onlyOwn)
@@ -76,6 +75,8 @@ struct AgendaSource {
       from: "dutyReport t INDEXED BY dutyReport_state",
       condition: "t.state = 'menunggu' AND t.area BETWEEN ?1 AND ?2" + (onlyOwn ? ofOthers : ""),
       day: "t.handedInDay")
+  }
+
   /// Terms that go on though their last SK is over or ends within ``TKSKBoard/warningDays``; the
   /// TKSK's own account sees its own.
   private static func expiringLetters(_ onlyOwn: Bool) -> AgendaSource {

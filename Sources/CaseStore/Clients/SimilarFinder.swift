@@ -34,9 +34,6 @@ struct SimilarFinder {
   static let byBirth = """
     SELECT \(columns) FROM person p INDEXED BY person_birth
     WHERE p.birthDay = ? AND p.area BETWEEN ? AND ? AND p.mergedInto IS NULL LIMIT \(mostRows)
-    SELECT \(columns) FROM person p INDEXED BY person_birth \(clientJoin)
-    WHERE p.birthDay = ? AND p.area BETWEEN ? AND ? AND p.mergedInto IS NULL
-    LIMIT \(mostRows)
     """
   static let byName = """
     SELECT \(columns) FROM client n INDEXED BY client_kecamatan JOIN person p ON p.id = n.person

@@ -67,6 +67,7 @@ extension Samples {
     case .reportBoard(let area, let months): .reportBoard(reportBoard(of: area, months))
     case .dailyReports: .dailyReports([report(kind: .harian)])
     case .report: .report(reportPage(), reportPaper)
+    case .board, .history, .handOver, .boardList, .taliAsih: tkskAnswer(question)
     }
   }
 }

@@ -81,6 +81,7 @@ extension Samples {
     case .history(let place): .history(history(of: place))
     case .handOver, .boardList, .taliAsih:
       .preview(Preview(title: "Dokumen", pages: [["Satu baris"]], fileStem: "dokumen"))
+    case .reportBoard, .dailyReports, .report: reportAnswer(question)
     }
   }
 }

@@ -84,7 +84,7 @@ struct EveryFormBench {
     switch form {
     case "klien-baru", "komunitas-baru", "kegiatan", "rapat", "loket-tamu", "pejabat", "surat",
       "nomor-cadangan", "naskah-surat", "lembaga", "putaran", "sosialisasi", "pengaduan",
-      "laporan-bulanan", "laporan-harian", "tenggat-laporan":
+      "laporan-bulanan", "laporan-harian", "tenggat-laporan",
       "psks-lembaga", "jenis-psks", "aturan-rangkap", "pernyataan-psks":
       [.nothing]
     case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]

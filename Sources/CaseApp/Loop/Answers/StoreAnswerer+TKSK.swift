@@ -6,7 +6,8 @@ extension StoreAnswerer {
   func answer(
     _ question: TKSKQuestion, from store: CaseStore
   ) throws(StorageError) -> TKSKAnswer {
-    let actor = session.actor
+    let (actor, today) = (session.actor, session.today)
+    let documents = TKSKDocuments(store: store, session: session)
     switch question {
     case .reportBoard(let area, let months):
       return .reportBoard(
@@ -16,9 +17,6 @@ extension StoreAnswerer {
     case .report(let address):
       let (page, preview) = try DutyReportDocuments(store: store, session: session).report(address)
       return .report(page, preview)
-    let (actor, today) = (session.actor, session.today)
-    let documents = TKSKDocuments(store: store, session: session)
-    switch question {
     case .board(let area): return .board(try store.tkskBoard(of: area, on: today, as: actor))
     case .history(let kecamatan):
       return .history(try store.tkskHistory(of: kecamatan, on: today, as: actor))
