@@ -144,7 +144,6 @@ struct PSKSThresholds: LibrarySubcommand {
 
 /// Helps of the figures of PSKS.
 enum PSKSFigureHelp {
-  static let group = "PSKS: registri dan angkanya."
   static let recapPSKS = "Rekapitulasi PSKS: peran, orang, lembaga menurut wilayah dan jenis."
   static let recapTKSK = "Rekapitulasi TKSK: formasi, terisi, lowong."
   static let quality = "Persen PSKS dengan bimtek dasar atau sertifikat."

@@ -32,7 +32,6 @@ struct PilarCommand: ParsableCommand {
     version: PilarText.version,
     subcommands: [
       OpenScreens.self, SetUp.self, Training.self, ImportGroup.self, Search.self, RecapGroup.self,
-      PSKSGroup.self,
       ExportGroup.self, BimtekGroup.self, CaseGroup.self, ShowAgenda.self, ProgrammeGroup.self,
       LetterGroup.self, IntakeGroup.self, ActivityGroup.self, OfficialGroup.self,
       ReportGroup.self, AccountGroup.self,

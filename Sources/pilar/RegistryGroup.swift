@@ -4,7 +4,11 @@ import CaseApp
 struct RegistryGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "psks", abstract: RegistryHelp.group,
-    subcommands: [ListRegistry.self, Kinds.self, Declare.self, PairRules.self])
+    subcommands: [
+      ListRegistry.self, Kinds.self, Declare.self, PairRules.self, PSKSOverlap.self,
+      PSKSCoverage.self, PSKSAgeing.self, PSKSReminder.self, PSKSThresholds.self, PSKSChange.self,
+      PSKSMap.self,
+    ])
 }
 
 /// What chooses lines of the registry.

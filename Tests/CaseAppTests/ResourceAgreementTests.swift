@@ -1,4 +1,5 @@
 import CaseApp
+import CaseDocuments
 import CaseDomain
 import CaseStore
 import Foundation
@@ -45,6 +46,13 @@ import Testing
         #expect(shown?.peran ?? 0 == listed.roles, "\(kind.abbreviation) \(code)")
         #expect(shown?.orang ?? 0 == listed.people)
         #expect(shown?.entri ?? 0 == entries)
+        let export = try JSONReading(
+          office.run(
+            ExportRegistryCommand(
+              options: RegistryOptions(kinds: [kind.abbreviation], area: code), format: .json)
+          ).output)
+        #expect(export.lines.count == listed.roles + listed.institutions)
+        #expect(export.object["kodeCek"] as? String == listed.checkCode.text)
         walked += entries
       }
     }

@@ -35,6 +35,9 @@ struct CakupanScreenTests {
               area: Self.banjar, position: Samples.today, kind: "PSM", other: "TKSK"))))
     #expect(bench.lines[5].contains("Siti Contoh"))
     #expect(bench.lines[5].contains("TKSK Kec. Martapura"))
+    bench.press(.enter)
+    #expect(bench.questions.contains { $0 == .resource(.person(PersonID(rawValue: 7))) })
+    bench.press(.escape)
     bench.press(.escape)
     #expect(bench.lines[5].contains("PSM Pekerja Sosial"))
   }

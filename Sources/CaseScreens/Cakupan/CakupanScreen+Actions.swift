@@ -50,7 +50,8 @@ extension CakupanScreen {
   }
 
   private var canOpen: ActionAvailability {
-    let opens = people == nil && (overlapCell != nil || areaBelow != nil)
+    let opens =
+      people.map { $0.list.currentRow != nil } ?? (overlapCell != nil || areaBelow != nil)
     return opens ? .enabled : .disabled(reason: CakupanText.nothingBelow)
   }
 

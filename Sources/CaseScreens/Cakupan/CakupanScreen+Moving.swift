@@ -33,9 +33,11 @@ extension CakupanScreen {
     list.restart()
   }
 
-  /// Enter: one level down, or the people behind a cell of the matrix.
+  /// Enter: one level down, the people behind a cell of the matrix, or the page of one of them.
   mutating func open() -> [ScreenEffect] {
-    guard people == nil else { return [] }
+    if let people {
+      return people.list.currentRow.map { [.open(.psksOrang(PersonID(rawValue: $0.id)))] } ?? []
+    }
     if figure == .rangkap { return openPeople() }
     guard let below = areaBelow else { return [] }
     areas.append(below)

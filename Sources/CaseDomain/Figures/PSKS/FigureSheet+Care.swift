@@ -130,7 +130,7 @@ extension FigureSheet {
             .init("satuan", FigureSheetText.unit),
             .init("dari", FigureSheetText.before(report.from)),
             .init("sampai", FigureSheetText.before(report.to)),
-            .init("selisih", FigureSheetText.difference), .init("tanda", FigureSheetText.meaning),
+            .init("selisih", FigureSheetText.difference), .init("tanda", FigureSheetText.sign),
             .init("arti", FigureSheetText.meaning, isLong: true),
             .init("tingkatDari", FigureSheetText.tiersBefore, isLong: true),
             .init("tingkatSampai", FigureSheetText.tiersAfter, isLong: true),

@@ -115,6 +115,7 @@ public enum FigureSheetText {
 
   static func before(_ day: Day) -> String { IndonesianDate.numeric(day) }
   static let difference = "Selisih"
+  static let sign = "Tanda"
   static let meaning = "Arti"
   static let tiersBefore = "Tingkat dulu"
   static let tiersAfter = "Tingkat kini"
