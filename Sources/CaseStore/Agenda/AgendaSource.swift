@@ -12,6 +12,7 @@ struct AgendaSource {
   let day: String
 
   /// nil for what no table holds: reports that nobody has begun.
+  ///
   /// `manages` is true for an account that appoints TKSK: their SK and vacancies are its own work.
   static func source(of kind: AgendaKind, onlyOwn: Bool, manages: Bool) -> AgendaSource? {
     switch kind {
