@@ -44,7 +44,7 @@ public final class HeadlessTerminal: TerminalDriver {
   private var giveUpAt: DispatchTime
 
   /// The longest that one step may take, in seconds; only a failing test waits so long.
-  private static let limit = 20
+  private static let limit = 120
 
   public init(
     size: Size = Size(columns: 80, rows: 24), glyphs: GlyphTier = .full, script: [Step]

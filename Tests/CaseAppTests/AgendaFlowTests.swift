@@ -7,17 +7,17 @@ import Testing
 
 /// A promised visit from the agenda to the file, over a real store.
 @MainActor
-@Suite(.timeLimit(.minutes(2))) struct AgendaFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct AgendaFlowTests {
   private let office: Office
   private let client: ClientID
   private let name: String
 
-  /// An office whose verifikator `budi` promised a visit twelve days ago.
+  /// An office whose operator `budi` promised a visit twelve days ago.
   init() throws {
     office = try Office.training(people: 60)
     let keeper = try office.session()
     _ = office.run(
-      AddAccountCommand(name: "budi", role: .verifikator, area: keeper.actor.area.dotted))
+      AddAccountCommand(name: "budi", role: .operatorKecamatan, area: keeper.actor.area.dotted))
     let budi = try office.session(as: "budi")
     let row = try #require(
       try budi.store.clientRows(

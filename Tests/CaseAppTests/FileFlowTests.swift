@@ -10,7 +10,7 @@ import Testing
 
 /// What the client file's keys do, over a real store.
 @MainActor
-@Suite(.timeLimit(.minutes(2))) struct FileFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct FileFlowTests {
   private let office: Office
   private let client: ClientID
   private let name: String

@@ -6,7 +6,7 @@ import Testing
 
 /// Heads-down entry: how many keys a new client costs beyond the text itself.
 @MainActor
-@Suite(.timeLimit(.minutes(2))) struct HeadsDownTests {
+@Suite(.timeLimit(.minutes(15))) struct HeadsDownTests {
   @Test func aSecondClientWithCarriedOverWilayahCostsAtMost25Keys() throws {
     let office = try Office.training(people: 20)
     _ = office.run(AddAccountCommand(name: "petugas", role: .operatorKecamatan))

@@ -6,7 +6,7 @@ import Testing
 
 /// Whatever a list from elsewhere holds, screens, commands and files show harmless text.
 @MainActor
-@Suite(.timeLimit(.minutes(2))) struct HostileDataTests {
+@Suite(.timeLimit(.minutes(15))) struct HostileDataTests {
   /// Names, each on a row of its own: escapes, controls, bidi marks, length, formulas.
   static let names = [
     "Ani\u{1B}[2J\u{1B}]0;judul\u{7}Budi", "Bayu\u{1}\u{8}\u{9}\u{7F}\u{85}\u{9B}31m",

@@ -8,7 +8,7 @@ import Testing
 /// The three RASTRA bans at the keys, with the real store behind: every role, both sides of the
 /// dates.
 @MainActor
-@Suite(.timeLimit(.minutes(5))) struct ProgrammeFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct ProgrammeFlowTests {
   private let office: Office
 
   init() throws {

@@ -8,7 +8,7 @@ import Testing
 
 /// Keys typed, a real store behind, text seen.
 @MainActor
-@Suite(.timeLimit(.minutes(2))) struct ScreenFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct ScreenFlowTests {
   @Test func fromBerandaToACardAndBack() throws {
     let office = try Office.training(people: 300)
     let terminal = HeadlessTerminal(script: [

@@ -9,7 +9,7 @@ import Testing
 @testable import CaseApp
 
 @MainActor
-@Suite(.timeLimit(.minutes(1))) struct ScreenLoopTests {
+@Suite(.timeLimit(.minutes(15))) struct ScreenLoopTests {
   @Test func anAnswerInTimeMakesTheFirstFrameTheOnlyOne() {
     let terminal = HeadlessTerminal(script: [.see("Siti Aminah")])
     #expect(run(on: terminal, InventedClients()) == .hangup)

@@ -7,7 +7,7 @@ import Testing
 
 /// Proposals sent in at the screen, with the real store behind.
 @MainActor
-@Suite(.timeLimit(.minutes(2))) struct VerificationFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct VerificationFlowTests {
   @Test func aDesaIsSentInWithTheMinuteOfItsMeeting() throws {
     let office = try Office.training(people: 300)
     _ = office.run(AddAccountCommand(name: "budi", role: .tksk, area: "63.03"))

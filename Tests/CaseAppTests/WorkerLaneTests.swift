@@ -7,7 +7,7 @@ import Testing
 
 @testable import CaseApp
 
-@Suite(.timeLimit(.minutes(1))) struct WorkerLaneTests {
+@Suite(.timeLimit(.minutes(15))) struct WorkerLaneTests {
   @Test func aNewerQuestionInterruptsTheOneThatRuns() {
     let lane = TestLane(order: .newestWins)
     lane.ask(blocking: 1)

@@ -49,6 +49,35 @@ public struct PairRule: Hashable, Sendable {
     return isPair && (!samePay || paysAgree) && days.overlaps(Span(from: from, to: to))
   }
 
+  /// One of two roles that a person would hold.
+  public struct Side: Hashable, Sendable {
+    public var kind: String
+    public var days: Span
+    /// The stored name of who pays for it; empty for nobody.
+    public var paidBy: String
+
+    public init(kind: String, days: Span, paidBy: String) {
+      self.kind = kind
+      self.days = days
+      self.paidBy = paidBy
+    }
+  }
+
+  /// The rule that decides about two roles of one person; nil where nothing stands against them.
+  ///
+  /// What is said of the pair itself goes before what is said of any kind, unless that is about
+  /// who pays; of the rest a ban goes before a warning.
+  public static func deciding(_ rules: [PairRule], on one: Side, _ other: Side) -> PairRule? {
+    guard one.kind != other.kind, let common = one.days.common(with: other.days) else { return nil }
+    let paysAgree = !one.paidBy.isEmpty && one.paidBy == other.paidBy
+    let speaking = rules.filter {
+      $0.speaks(of: one.kind, other.kind, on: common, paysAgree: paysAgree)
+    }
+    let isNamed = speaking.contains { $0.one != any && !$0.samePay }
+    let counted = speaking.filter { $0.samePay || !isNamed || $0.one != any }
+    return counted.first { $0.verdict == .dilarang } ?? counted.first { $0.verdict == .peringatan }
+  }
+
   /// Days from one to another, both counted; without an end while `to` is nil.
   public struct Span: Hashable, Sendable {
     public var from: Day

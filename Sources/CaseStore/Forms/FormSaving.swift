@@ -71,9 +71,10 @@ struct FormSaving {
     let subject = try context.subject.client.flatMap {
       try db.number("SELECT person FROM client WHERE id = ?", [.integer($0.rawValue)])
     }
-    let joined = try subject ?? joinedByNIK(answers, description)
-    let similar = try db.similarPeople(to: answers, except: joined, as: context.actor)
-      .filter { !context.differentPeople.contains($0.id) }
+    // A family's form is about its head and joins another by the NIK: neither is a stranger.
+    let joined = try joinedByNIK(answers, description)
+    let similar = try db.similarPeople(to: answers, except: subject ?? joined, as: context.actor)
+      .filter { !context.differentPeople.contains($0.id) && $0.id.rawValue != joined }
     guard similar.isEmpty else { throw Stop(outcome: .similar(similar)) }
   }
 

@@ -13,6 +13,13 @@ struct HeldRole {
   /// What stands in the columns that a row may fill in.
   let values: [ResourceColumn: String]
 
+  /// As the rules of pairs look at it.
+  var side: PairRule.Side {
+    let days = PairRule.Span(
+      from: Day(number: Int(from)), to: to.map { Day(number: Int($0)) })
+    return PairRule.Side(kind: kind, days: days, paidBy: paidBy)
+  }
+
   private static let columns: [ResourceColumn] = [.position, .evidence, .memberNumber, .paidBy]
 
   /// All roles of a person, the first one first.

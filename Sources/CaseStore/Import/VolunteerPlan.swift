@@ -78,7 +78,7 @@ struct VolunteerPlanner {
       area: kind == PSKSKind.tksk
         ? volunteer.area.ancestor(at: .kecamatan) ?? volunteer.area : volunteer.area)
     try describe(&role)
-    try check(role, beside: held)
+    try check(&role, beside: held)
     if kind == PSKSKind.tksk, let letter = letter(in: days) { role.letters = [letter] }
     plan.roles.append(role)
   }
@@ -142,18 +142,25 @@ struct VolunteerPlanner {
   }
 
   /// Looks at the rules for pairs of roles that the person would hold at once.
-  private mutating func check(_ role: BulkRole, beside held: [HeldRole]) throws {
-    let rules = PairRules(db: db)
-    let stored = held.filter { $0.overlaps(from: role.from, to: role.to) }
-      .map { PairRules.Side(kind: $0.kind, paidBy: $0.paidBy) }
-    let planned = plan.roles.map {
-      PairRules.Side(kind: $0.kind, paidBy: $0.paidBy?.rawValue ?? "")
+  private mutating func check(_ role: inout BulkRole, beside held: [HeldRole]) throws {
+    let own = Self.side(of: role)
+    let others = held.map(\.side) + plan.roles.map(Self.side)
+    guard others.contains(where: { $0.days.overlaps(own.days) }) else { return }
+    plan.holdsSeveral = true
+    let rules = try PairRuleRecord.all(db).map(\.rule)
+    for other in others {
+      switch PairRule.deciding(rules, on: own, other)?.verdict {
+      case .dilarang: throw RejectReason.rolesForbidden
+      case .peringatan: role.pairReason = ImportSourceText.pairReason
+      case .boleh, nil: break
+      }
     }
-    for other in stored + planned {
-      plan.holdsSeveral = true
-      let own = PairRules.Side(kind: role.kind, paidBy: role.paidBy?.rawValue ?? "")
-      if try rules.forbids(own, other, on: role.from) { throw RejectReason.rolesForbidden }
-    }
+  }
+
+  private static func side(of role: BulkRole) -> PairRule.Side {
+    PairRule.Side(
+      kind: role.kind, days: PairRule.Span(from: role.from, to: role.to),
+      paidBy: role.paidBy?.rawValue ?? "")
   }
 
   // MARK: - Training

@@ -16,9 +16,7 @@ struct PairRuleGuard {
 
   private struct Held {
     let id: Int64
-    let kind: String
-    let days: PairRule.Span
-    let paidBy: String
+    let side: PairRule.Side
   }
 
   private func heldRoles(of person: Int64) throws -> [Held] {
@@ -26,22 +24,18 @@ struct PairRuleGuard {
       "SELECT id, kind, fromDay, toDay, paidBy FROM psksRole WHERE person = ? ORDER BY id",
       [.integer(person)]
     ).all { row in
-      Held(
-        id: row.int(0), kind: row.text(1),
-        days: PairRule.Span(from: row.day(2), to: row.optionalDay(3)),
-        paidBy: row.text(4))
+      let days = PairRule.Span(from: row.day(2), to: row.optionalDay(3))
+      return Held(
+        id: row.int(0), side: PairRule.Side(kind: row.text(1), days: days, paidBy: row.text(4)))
     }
   }
 
   private func demand(_ new: NewPSKSRole, beside held: Held, _ rules: [PairRule]) throws {
-    let days = PairRule.Span(from: new.from, to: new.to)
-    guard new.kind != held.kind, let common = days.common(with: held.days) else { return }
-    let paysAgree = !held.paidBy.isEmpty && new.paidBy?.rawValue == held.paidBy
-    let speaking = rules.filter {
-      $0.speaks(of: new.kind, held.kind, on: common, paysAgree: paysAgree)
-    }
-    guard let rule = Self.strictest(speaking) else { return }
-    let kinds = (one: min(new.kind, held.kind), other: max(new.kind, held.kind))
+    let own = PairRule.Side(
+      kind: new.kind, days: PairRule.Span(from: new.from, to: new.to),
+      paidBy: new.paidBy?.rawValue ?? "")
+    guard let rule = PairRule.deciding(rules, on: own, held.side) else { return }
+    let kinds = (one: min(new.kind, held.side.kind), other: max(new.kind, held.side.kind))
     switch rule.verdict {
     case .boleh: return
     case .peringatan:
@@ -52,13 +46,5 @@ struct PairRuleGuard {
       throw StorageError.rule(
         .resource(.pairForbidden(one: kinds.one, other: kinds.other, basis: rule.basis)))
     }
-  }
-
-  /// What is said of the pair itself goes before what is said of any kind, unless that is about
-  /// who pays; of the rest a ban goes before a warning.
-  private static func strictest(_ rules: [PairRule]) -> PairRule? {
-    let isNamed = rules.contains { $0.one != PairRule.any && !$0.samePay }
-    let counted = rules.filter { $0.samePay || !isNamed || $0.one != PairRule.any }
-    return counted.first { $0.verdict == .dilarang } ?? counted.first { $0.verdict == .peringatan }
   }
 }

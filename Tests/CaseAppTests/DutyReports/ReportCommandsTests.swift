@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The commands of reports over the training office.
-@Suite(.timeLimit(.minutes(2))) struct ReportCommandsTests {
+@Suite(.timeLimit(.minutes(15))) struct ReportCommandsTests {
   private let office: Office
 
   init() throws { office = try Office.training(people: 300, hasCases: true) }

@@ -7,7 +7,7 @@ import Testing
 
 /// A TKSK writes and sends by keys, a verifikator returns it, it is mended, sent and approved.
 @MainActor
-@Suite(.timeLimit(.minutes(2))) struct ReportFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct ReportFlowTests {
   private let office: Office
 
   init() throws {

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// The counter's commands and screens over a real store.
-@Suite(.timeLimit(.minutes(2))) struct OfficeCommandsTests {
+@Suite(.timeLimit(.minutes(15))) struct OfficeCommandsTests {
   static let area = "63.03.05"
 
   private let office: Office

@@ -7,7 +7,7 @@ import Testing
 
 /// The registry at its screen, with the real store behind.
 @MainActor
-@Suite(.timeLimit(.minutes(3))) struct RegistryFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct RegistryFlowTests {
   private static let nik = "9903050507850001"
   private static let desa = "63.03.05.1004"
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// `pilar tksk`: what it prints, and to whom.
-@Suite(.timeLimit(.minutes(2))) struct TKSKCommandsTests {
+@Suite(.timeLimit(.minutes(15))) struct TKSKCommandsTests {
   private let office: Office
 
   init() throws {

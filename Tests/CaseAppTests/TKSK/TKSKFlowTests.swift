@@ -9,7 +9,7 @@ import Testing
 /// A succession by keys with the real store behind: a term ends, the vacancy takes its steps, the
 /// next one is appointed and gets the work.
 @MainActor
-@Suite(.timeLimit(.minutes(3))) struct TKSKFlowTests {
+@Suite(.timeLimit(.minutes(15))) struct TKSKFlowTests {
   private static let area = "63.03.05"
 
   private func office() throws -> Office {

@@ -126,6 +126,20 @@ import Testing
         == [.ditolak(.rolesForbidden), .ditambah([.severalRoles])])
   }
 
+  /// No second honorarium beside a TKSK's from the same source (FACTS 3.6), whatever the kind.
+  @Test func refusesTwoRolesPaidFromOneSource() throws {
+    var paid = Self.tksk(Self.person(), letter: "460/1")
+    paid.details.paidBy = .pusat
+    var second = Self.volunteer(Self.person(), ["PPKH"])
+    second.details.paidBy = .pusat
+    var other = second
+    other.details.paidBy = .kabupaten
+    #expect(try run([.volunteer(paid)], of: .tksk) == [.baru([])])
+    #expect(
+      try run([.volunteer(second), .volunteer(other)])
+        == [.ditolak(.rolesForbidden), .ditambah([.severalRoles])])
+  }
+
   @Test func aKecamatanHasOneTKSKAtATime() throws {
     let other = Self.person("Budi Santoso", nik: "9903051708850102")
     let outcomes = try run(
