@@ -85,12 +85,18 @@ extension TKSKKecamatanScreen {
     list.currentRow == nil ? .disabled(reason: TKSKScreenText.nothingHere) : .enabled
   }
 
+  /// Nothing is known of the kecamatan before the answer came.
+  private var whenKnown: ActionAvailability {
+    history == nil ? .disabled(reason: TKSKScreenText.loading) : managing
+  }
+
   private var onHolder: ActionAvailability {
-    history?.holder == nil ? .disabled(reason: TKSKScreenText.noHolder) : managing
+    guard let history else { return whenKnown }
+    return history.holder == nil ? .disabled(reason: TKSKScreenText.noHolder) : managing
   }
 
   private var withoutHolder: ActionAvailability {
-    history?.holder != nil ? .disabled(reason: TKSKScreenText.hasHolder) : managing
+    history?.holder != nil ? .disabled(reason: TKSKScreenText.hasHolder) : whenKnown
   }
 
   private var onEmpty: ActionAvailability {
@@ -99,7 +105,8 @@ extension TKSKKecamatanScreen {
   }
 
   private var onVacancy: ActionAvailability {
-    history?.openVacancy == nil ? .disabled(reason: TKSKScreenText.noVacancy) : managing
+    guard let history else { return whenKnown }
+    return history.openVacancy == nil ? .disabled(reason: TKSKScreenText.noVacancy) : managing
   }
 
   private var onPerson: ActionAvailability {

@@ -31,7 +31,7 @@ import Testing
   }
 
   private static let goThere: [HeadlessTerminal.Step] = [
-    .see("Selamat bekerja, kepala"), .type(":tksk"), .press(.enter), .see("Bagian"),
+    .see("Selamat bekerja, kepala"), .type(":tksk"), .press(.enter), .see("Koordinator  "),
   ]
 
   @Test func aTermEndsAndTheNextBeginsWithTheWork() throws {

@@ -74,18 +74,17 @@ struct AttachmentTests {
     #expect(try check() == 0)
   }
 
-  static let refused: [(String, [UInt8], CaseProblem)] = [
-    ("teks.jpg", Array("halo".utf8), .attachmentFormat),
-    ("kosong.pdf", [], .attachmentFormat),
-    (
-      "besar.jpg", photo + [UInt8](repeating: 0, count: Attachment.largestFile), .attachmentTooLarge
-    ),
+  /// What stands first in the file, and how many zeros follow.
+  static let refused: [(String, [UInt8], Int, CaseProblem)] = [
+    ("teks.jpg", Array("halo".utf8), 0, .attachmentFormat),
+    ("kosong.pdf", [], 0, .attachmentFormat),
+    ("besar.jpg", photo, Attachment.largestFile, .attachmentTooLarge),
   ]
 
   @Test(arguments: refused) func whatIsNoPhotoOrScanIsRefused(
-    name: String, bytes: [UInt8], problem: CaseProblem
+    name: String, bytes: [UInt8], zeros: Int, problem: CaseProblem
   ) throws {
-    try put(name, bytes)
+    try put(name, bytes + [UInt8](repeating: 0, count: zeros))
     #expect(throws: StorageError.rule(.casework(problem))) { try attach(name) }
     #expect(try files().isEmpty)
   }
