@@ -34,15 +34,22 @@ public struct MatchDate: Hashable, Sendable {
     number = Int32(year * 10_000 + month * 100 + day)
   }
 
-  /// Reads what ``DateReading`` reads, and eight digits `yyyymmdd`, also of no calendar.
+  /// Reads what ``DateReading`` reads, and eight digits `yyyymmdd`; also dates of no calendar.
   public init?(text: String) {
-    let digits = text.utf8.filter { $0 != 0x20 }
-    if digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
-      let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-    } else {
-      guard let day = DateReading.day(in: text) else { return nil }
+    if let day = DateReading.day(in: text) {
       self.init(day)
+      return
+    }
+    let parts = text.utf8.split { !(0x30...0x39).contains($0) }
+    let numbers = parts.map { $0.prefix(8).reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+    if parts.count == 1, parts[0].count == 8 {
+      self.init(year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
+    } else if parts.count == 3, parts[0].count == 4 {
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    } else if parts.count == 3, parts[2].count == 4 {
+      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    } else {
+      return nil
     }
   }
 

@@ -32,6 +32,14 @@ enum NumberComparison {
       return compareOther(slips, length: Int32(one.nikLength), into: &result)
     }
     if slips.highest < 4 { return compareSerials(one, other, slips, into: &result) }
+    // Two numbers of which each fits its own line are two people's, born in neighbouring places or
+    // on days that look alike; a slip would contradict the line that it stands in.
+    if !one.hasDoubtfulNIK, !other.hasDoubtfulNIK, one.birth != 0, other.birth != 0,
+      one.birth != other.birth || one.nik % 10_000 < commonSerials
+    {
+      result.add(one.birth == other.birth ? -20 : -90, .nikDiffers)
+      return .different
+    }
     let outcome = compareNIK(slips, into: &result)
     // A number that contradicts the rest of its line is somebody else's.
     if outcome == .different, one.hasDoubtfulNIK || other.hasDoubtfulNIK { result.tenths += 60 }
@@ -40,25 +48,26 @@ enum NumberComparison {
 
   /// The first twelve digits of a NIK follow from home, birth date and sex, so that neighbours born
   /// the same day, and twins, differ by the serial alone; those of twins follow each other.
+  ///
+  /// What that weighs depends on whether a home is shared, which ``PairScorer`` knows.
   private static func compareSerials(
     _ one: MatchRecord, _ other: MatchRecord, _ slips: DigitSlips, into result: inout PairScore
   ) -> Outcome {
-    let distance = one.nik > other.nik ? one.nik - other.nik : other.nik - one.nik
-    if distance <= 3 {
-      result.add(-40, .nikSerial)
-      return .twins
-    }
-    if slips.isTurned {
-      result.add(70, .nikTurned)
+    let serials = (one.nik % 10_000, other.nik % 10_000)
+    let isLow = serials.0 < commonSerials && serials.1 < commonSerials
+    let isSlip = slips.isTurned || slips.differing == 1
+    // No office gives out the serial 0000.
+    if serials.0 == 0 || serials.1 == 0 || (isSlip && !isLow) {
+      result.add(45, slips.isTurned ? .nikTurned : .nikSlip)
       return .slip
     }
-    if slips.differing == 1 {
-      result.add(45, .nikSlip)
-      return .slip
-    }
-    result.add(-120, .nikSerial)
-    return .serial
+    let distance = serials.0 > serials.1 ? serials.0 - serials.1 : serials.1 - serials.0
+    result.add(0, .nikSerial)
+    return distance <= 3 ? .twins : .serial
   }
+
+  /// Serials below this are given out for most days and places.
+  private static let commonSerials: UInt64 = 30
 
   /// Whether a NIK says another birth date or sex than stands beside it.
   static func isDoubtful(_ record: MatchRecord) -> Bool {

@@ -45,6 +45,7 @@ struct PairScorer: Sendable {
     let sharesHome = compareHousehold(first, second, into: &result)
     let most = table.hasFamilies ? Self.mostOfFamilyHome : Self.mostOfHome
     result.tenths = min(result.tenths, beforeHousehold + most)
+    weighSerials(nik, sharesHome: sharesHome, into: &result)
     // The best that a name can add does not reach: most pairs end here.
     guard result.tenths + NameComparison.most >= Self.leastTenths else { return result }
     let name = NameComparison(table: table).compare(first, second, into: &result)
@@ -60,13 +61,23 @@ struct PairScorer: Sendable {
   private static let mostOfFamilyHome: Int32 = 160
   private static let mostOfHome: Int32 = 240
 
+  /// People of one day and place whose NIK differ by the serial alone are neighbours; at one home
+  /// they are twins, whose serials follow each other, or one person with a slip.
+  private func weighSerials(
+    _ nik: NumberComparison.Outcome, sharesHome: Bool, into result: inout PairScore
+  ) {
+    switch nik {
+    case .twins, .serial: result.tenths += sharesHome ? (nik == .twins ? 0 : 30) : -120
+    case .unknown, .same, .slip, .different: break
+    }
+  }
+
   /// Twins share home and day; their names differ a little, their NIK follow each other.
   private func doubtTwins(
     _ nik: NumberComparison.Outcome, _ name: NameComparison.Outcome, into result: inout PairScore
   ) {
     switch (nik, name) {
     case (.twins, _): result.add(-150, .perhapsTwins)
-    case (.serial, .different): result.add(-150, .perhapsTwins)
     case (_, .different): result.add(-90, .perhapsTwins)
     default: break
     }

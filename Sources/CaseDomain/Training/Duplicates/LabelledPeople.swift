@@ -24,6 +24,8 @@ public struct LabelledPeople: Sendable {
   private var noise: TypingNoise
   private var label = 0
   private var serial: Int64 = 0
+  /// How many NIK of a place, day and sex were given out.
+  private var serials: [String: Int64] = [:]
 
   /// - Parameters:
   ///   - seed: The same seed makes the same list.
@@ -107,7 +109,7 @@ extension LabelledPeople {
     serial += 1
     twin.label = label
     twin.name = twinName(of: child.name, sex, names)
-    twin.nik = String(child.nik.prefix(12)) + padded((Int64(child.nik.suffix(4)) ?? 0) + 1, 4)
+    twin.nik = nextNIK(String(child.nik.prefix(12)))
     return [child, twin]
   }
 
@@ -135,7 +137,7 @@ extension LabelledPeople {
     other.kk = number(of: other.area) + "010120" + padded(serial % 10_000, 4)
     other.address = address()
     other.phone = ""
-    other.nik = String(person.nik.prefix(12)) + padded(Int64(random.within(1...9999)), 4)
+    other.nik = nextNIK(String(person.nik.prefix(12)))
     return other
   }
 
@@ -150,7 +152,7 @@ extension LabelledPeople {
     return LabelledPerson(
       label: label, name: names.name(sex, age: age, &random), sex: sex == .male ? "L" : "P",
       birth: padded(Int64(day), 2) + "-" + padded(Int64(month), 2) + "-" + String(year),
-      nik: number(of: home.place) + digits + padded(Int64(random.within(1...9998)), 4),
+      nik: nextNIK(number(of: home.place) + digits),
       kk: home.kk, phone: home.phone, address: home.address, area: home.place)
   }
 
@@ -165,6 +167,15 @@ extension LabelledPeople {
     "Jl. " + random.pick(TrainingText.streets) + " No. " + String(random.within(1...180))
       + " RT " + padded(Int64(random.within(1...18)), 3)
       + " RW " + padded(Int64(random.within(1...8)), 3)
+  }
+
+  /// The next NIK of a place, day and sex: serials are counted up from 1, as offices do; one in ten
+  /// people registered where they are high.
+  private mutating func nextNIK(_ start: String) -> String {
+    let given = (serials[start] ?? 0) + 1
+    serials[start] = given
+    let isHigh = random.happens(100)
+    return start + padded(given + (isHigh ? Int64(random.within(2...9) * 1000) : 0), 4)
   }
 
   /// `99` and the four digits of kabupaten and kecamatan.

@@ -28,6 +28,9 @@ struct Benchmark {
     if options.parts.contains(.importing) {
       rows += try ImportFindings(program: program, folder: folder, people: options.people).rows()
     }
+    if options.parts.contains(.matching) {
+      rows += try MatchingFindings(program: program, folder: folder, people: options.people).rows()
+    }
     return ReportTable(rows)
   }
 

@@ -10,6 +10,8 @@ struct Options {
     case recap
     /// `impor`, beside `sqlite3`.
     case importing = "import"
+    /// `mutu ganda` on a labelled list, beside `sort`.
+    case matching
   }
 
   /// `--program PATH`: the binary to drive; the checkout's release build by default.
