@@ -38,6 +38,61 @@ import Testing
     #expect(board.totals.withoutRecord == formation - filled)
   }
 
+  static let recaps: [(sample: SampleCommand.Sample, day: String, line: String)] = [
+    (
+      .kalsel, "31-12-2023",
+      "156 kecamatan · 154 TKSK · 2 lowong · 0 tercatat · 2 perkiraan · 98,7% terisi"
+    ),
+    (
+      .kalsel, "30-08-2024",
+      "156 kecamatan · 156 TKSK · 0 lowong · 0 tercatat · 0 perkiraan · 100,0% terisi"
+    ),
+    (
+      .kalsel, "30-09-2025",
+      "156 kecamatan · 122 TKSK · 34 lowong · 0 tercatat · 34 perkiraan · 78,2% terisi"
+    ),
+    (
+      .kalteng, "30-10-2023",
+      "136 kecamatan · 136 TKSK · 0 lowong · 0 tercatat · 0 perkiraan · 100,0% terisi"
+    ),
+    (
+      .lampung, "22-06-2017",
+      "228 kecamatan · 225 TKSK · 3 lowong · 0 tercatat · 3 perkiraan · 98,7% terisi"
+    ),
+    (
+      .lampung, "22-11-2026",
+      "229 kecamatan · 0 TKSK · 229 lowong · 0 tercatat · 229 perkiraan · 0,0% terisi"
+    ),
+  ]
+
+  /// `rekap tksk` prints the figures of FACTS 10.1, what is inferred named as such.
+  @Test(arguments: recaps)
+  func theRecapOfTKSKPrintsThem(sample: SampleCommand.Sample, day: String, line: String) throws {
+    let office = try Office()
+    _ = office.run(SampleCommand(sample))
+    #expect(office.run(ResourceFigureCommand(.tksk, position: day)).output.contains(line + "\n"))
+  }
+
+  /// `rekap psks` and `psks perubahan` print FACTS 10.2; another level is never called growth.
+  @Test func theRecapAndTheChangeOfPSKSPrintThem() throws {
+    let office = try Office()
+    _ = office.run(SampleCommand(.kalsel))
+    let recap = office.run(ResourceFigureCommand(.rekap, position: "31-12-2023"))
+    #expect(recap.lines.contains("1.046 peran · 1.024 orang · 168 lembaga · 1.214 entri"))
+    let change = office.run(
+      ResourceFigureCommand(
+        .perubahan, position: "30-09-2025", from: "31-12-2023", format: .json)
+    ).output
+    for row in [
+      #""dari":892,"sampai":1263,"selisih":371,"tanda":"""#,
+      #""dari":154,"sampai":199,"selisih":45,"tanda":"""#,
+      #""dari":14,"sampai":1127,"selisih":1113,"tanda":"tingkat","arti":"perubahan satuan/tingkat"#,
+      #""dari":154,"sampai":122,"selisih":-32,"tanda":"""#,
+      #""dari":null,"sampai":1411,"selisih":null,"#, #""dari":null,"sampai":385,"selisih":null,"#,
+      #""dari":null,"sampai":56,"selisih":null,"#, #""tingkatDari":"14 tingkat tak tercatat""#,
+    ] { #expect(change.contains(row), "\(row)") }
+  }
+
   @Test func namesEachPublishedNumberWithItsDateAndSource() throws {
     let lines = try Office().run(SampleCommand(.kalsel)).lines
     #expect(lines.contains("31-12-2023  PSM  892  (S1)"))
