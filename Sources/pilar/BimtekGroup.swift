@@ -3,7 +3,10 @@ import CaseApp
 
 struct BimtekGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bimtek", abstract: PilarText.bimtek, subcommands: [CheckIn.self])
+    commandName: "bimtek", abstract: PilarText.bimtek,
+    subcommands: [
+      CheckIn.self, DeskJournals.self, CloseSession.self, Corrections.self, AttendanceSets.self,
+    ])
 }
 
 struct CheckIn: LibrarySubcommand {
@@ -19,7 +22,17 @@ struct CheckIn: LibrarySubcommand {
   @Option(name: .customLong("meja"), help: ArgumentHelp(PilarText.desk, valueName: "nama"))
   var desk = "1"
 
+  @Flag(name: .customLong("keluar"), help: ArgumentHelp(PilarText.exitScan))
+  var isExit = false
+
+  @Flag(name: .customLong("json"), help: ArgumentHelp(PilarText.json))
+  var asJSON = false
+
   @OptionGroup var common: CommonOptions
 
-  func work() -> CheckInCommand { CheckInCommand(event: event, session: session, desk: desk) }
+  func work() -> CheckInCommand {
+    CheckInCommand(
+      event: event, session: session, desk: desk, direction: isExit ? .keluar : .masuk,
+      asJSON: asJSON)
+  }
 }

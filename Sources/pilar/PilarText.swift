@@ -109,7 +109,16 @@ enum PilarText {
   static let checkIn = "Meja registrasi: baca kode dari masukan standar, satu per baris."
   static let eventCode = "Kode singkat kegiatan, misalnya TKSK24."
   static let session = "Nomor sesi, dihitung sepanjang kegiatan."
-  static let desk = "Nama meja."
+  static let desk = "Nama meja; satu proses satu nama."
+  static let exitScan = "Pindaian keluar: tanda hadir tetap, orangnya tidak lagi di dalam."
+  static let journal = "Masukkan pindaian yang masih menunggu di jurnal meja yang berhenti."
+  static let closeSession = "Tutup sesi: yang belum bertanda mendapat tanda tidak hadir."
+  static let corrections = "Tanda hadir yang diganti: nilai lama, baru dan alasannya."
+  static let attendanceSets = "Tanda hadir: daftar, pilih untuk kegiatan, atau buat yang baru."
+  static let chosenSet = "Nama tanda yang dipakai kegiatan."
+  static let newSet = "Nama tanda baru."
+  static let letters = "Huruf tanda baru, misalnya T=Terlambat:6:ada:lambat; boleh berulang."
+  static let eventForSet = "Kegiatan yang memakai tanda itu."
 
   static let cases = "Kasus: daftar per tahap, hasil dan wilayah."
   static let caseList =

@@ -119,7 +119,8 @@ struct TrainingProvinceTests {
     let training = try Self.training(province, 500, seed: 7)
     let event = try #require(training.events.first { $0.code == code })
     #expect(event.participants.count == participants)
-    let came = Set(event.marks.filter { $0.mark.status.isPresent }.map(\.participant))
+    let came = Set(
+      event.marks.filter { AttendanceSet.standard.isPresent($0.mark.status) }.map(\.participant))
     #expect(came.count == present)
     #expect(event.marks.count == event.sessions.count * participants)
     #expect(event.sessions.allSatisfy { $0.day >= event.from && $0.day <= event.to })

@@ -17,10 +17,10 @@ struct HadirScreenTests {
     #expect(
       lines[5].hasPrefix("> 001  Ahmad Rifani          Banjar            HHHH     HHHH     H···"))
     #expect(lines[6].contains("HHTH"))
-    #expect(lines[7].hasSuffix("44"))
+    #expect(lines[7].hasSuffix("! 44"))
     #expect(lines[18].contains("H 0  T 0  I 0  S 0  A 0  belum 12"))
     #expect(lines[20].hasSuffix("hadir 0 dari 12"))
-    #expect(lines[22].hasPrefix(" h hadir  t terlambat  s sakit  i izin  a alpa  . kosong"))
+    #expect(lines[22].hasPrefix(" h hadir  t terlambat  i izin  s sakit  a alpa  . kosong"))
   }
 
   static let keys: [(Character, AttendanceStatus?)] = [
@@ -132,5 +132,79 @@ struct HadirScreenTests {
     bench.press(.character("h"))
     #expect(bench.lines[21].contains("tidak berhak mencatat kehadiran"))
     #expect(!bench.questions.contains { if case .mark = $0 { true } else { false } })
+  }
+
+  /// Filling from the signed paper: the column, then every exception by number and letter.
+  @Test func aSignedSheetTakesFewKeys() throws {
+    var bench = ShellBench(.hadir(event: 1))
+    let keys = "=hi" + "3s" + "7t" + "11a"
+    bench.type(keys)
+    let marks = try #require(screen(bench).grid?.grid.marks)
+    let letters = Samples.participants.map { marks[$0.id]?[12]?.status.rawValue ?? "." }
+    #expect(letters.joined() == "HHSHHHTHHHAH")
+    // Twelve participants, three exceptions: one key a person would be twelve.
+    #expect(keys.count == 10)
+  }
+
+  @Test func aMarkOfAnotherIsReplacedInTheFormWithItsReason() {
+    var bench = ShellBench(.hadir(event: 1))
+    bench.press(.left, .left, .left, .character("s"))
+    let prefilled = FormValues([CorrectionForm.session: "9", CorrectionForm.letter: "S"])
+    #expect(
+      bench.questions.contains(
+        .form(
+          .open(
+            FormRequest(CorrectionForm.id, about: .row("peserta", 101), prefilled: prefilled)))))
+    #expect(!bench.questions.contains { if case .mark = $0 { true } else { false } })
+  }
+
+  @Test func closingASessionNamesTheCountAndNeedsAYes() {
+    var bench = ShellBench(.hadir(event: 1))
+    bench.press(.character("c"))
+    #expect(bench.text.contains("12 peserta belum bertanda menjadi alpa (A)."))
+    #expect(!bench.questions.contains(.attending(.close(session: 12, event: 1))))
+    bench.press(.character("t"))
+    #expect(bench.questions.last == .attending(.close(session: 12, event: 1)))
+  }
+
+  @Test func theWarnedAreMarkedAndListed() throws {
+    var bench = ShellBench(.hadir(event: 1))
+    #expect(bench.lines[9].hasSuffix("!  0"))
+    #expect(!bench.lines[5].contains("!"))
+    bench.press(.character("w"))
+    #expect(try screen(bench).shownRows.map(\.participant.number) == [3, 5])
+    bench.press(.character("w"))
+    #expect(try screen(bench).shownRows.count == 12)
+  }
+
+  @Test func keysColoursAndSumsReadTheEventsSet() {
+    var grid = Samples.grid
+    grid.set = AttendanceSet(
+      id: 2, name: "Dua",
+      letters: [
+        .init(.hadir, name: "Hadir", twelfths: 12, isPresent: true),
+        .init(AttendanceStatus(rawValue: "M") ?? .alpa, name: "Mangkir", twelfths: 0),
+      ])
+    let shown = grid
+    var bench = ShellBench(.hadir(event: 1)) { question in
+      if case .attendance = question { return .success(.attendance(shown)) }
+      return PretendedStore.answer(question)
+    }
+    #expect(bench.lines[22].hasPrefix(" h hadir  m mangkir  . kosong"))
+    #expect(bench.lines[18].contains("H 0  M 0  belum 12"))
+    bench.press(.character("m"))
+    #expect(
+      bench.questions.last
+        == .mark(
+          AttendanceChange(
+            event: 1, session: 12, participants: [101], status: AttendanceStatus(rawValue: "M"))))
+  }
+
+  @Test(arguments: [(80, 24), (60, 16)])
+  func theGridFitsItsWindow(columns: Int, rows: Int) {
+    let lines = ShellBench(.hadir(event: 1), columns: columns, rows: rows).lines
+    #expect(lines.count == rows)
+    #expect(lines.contains { $0.contains("001  Ahmad Rifani") })
+    #expect(lines.contains { $0.contains("hadir 0 dari 12") })
   }
 }

@@ -16,6 +16,9 @@ enum PretendedStore {
     case .attendance, .undoAttendance: .success(.attendance(Samples.grid))
     case .mark(let change): .success(.attendance(Samples.grid(after: change)))
     case .scan: .success(.scanned(.hadir(Samples.grid.participants[3]), Samples.grid))
+    case .attending(.desk):
+      .success(.desk(DeskState(name: "rina", waiting: 0), Samples.grid))
+    case .attending(.undoScan), .attending(.close): .success(.attendance(Samples.grid))
     case .exportClients:
       .success(.exported(path: "klien.csv", lines: 23, checkCode: CheckCode(sum: 77)))
     case .elsewhere: .success(.elsewhere([]))

@@ -75,6 +75,26 @@ enum StorageErrorText {
     case .sessionNotOfEvent: "Sesi itu bukan bagian dari kegiatan ini. Periksa nomor sesinya."
     case .notAParticipant: "Orang itu bukan peserta kegiatan ini. Daftarkan dahulu."
     case .nothingToUndo: "Tidak ada yang dapat diurungkan."
+    case .reasonNeeded: "Tanda itu dari meja atau akun lain. Sebutkan alasannya."
+    case .sessionNotBegun: "Sesi itu belum tiba. Periksa nomor sesinya."
+    case .letterNotOfSet: "Huruf itu bukan tanda kegiatan ini. Lihat: pilar bimtek tanda"
+    case .nothingOnClosing:
+      "Tanda kegiatan ini tidak mengenal tanda saat sesi ditutup. Lihat: pilar bimtek tanda"
+    case .deskIsTaken: "Meja itu sedang dipakai proses lain. Pilih nama lain."
+    case .deskNameUnfit: "Nama meja hanya huruf, angka dan tanda hubung."
+    case .set(let problem): sentence(for: problem)
+    }
+  }
+
+  private static func sentence(for problem: AttendanceSetProblem) -> String {
+    switch problem {
+    case .sameLetterTwice: "Satu huruf dipakai dua kali. Beri huruf yang berbeda."
+    case .nobodyPresent: "Tidak ada huruf untuk yang hadir tepat waktu. Tambahkan satu dengan ada."
+    case .twoOnClosing: "Hanya satu huruf yang boleh berlaku saat sesi ditutup."
+    case .worthOutOfRange: "Nilai huruf 0 sampai 12 perdua belas sesi. Perbaiki nilainya."
+    case .nameIsTaken: "Nama tanda itu sudah ada. Pilih nama lain."
+    case .lacksLetterInUse(let status):
+      "Kegiatan ini sudah memakai huruf \(status.rawValue), yang tidak ada pada tanda itu."
     }
   }
 

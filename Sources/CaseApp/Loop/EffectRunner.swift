@@ -8,11 +8,16 @@ final class EffectRunner: Sendable {
   private let interactive: WorkerLane
   private let background: WorkerLane
   private let write: WorkerLane
+  private let desk: ScreenDesk?
 
   /// `answerer` makes the answerer of each lane; each has a connection of its own.
-  init(waker: any TerminalWaker, answerer: (ScreenEffect.Lane) -> any QuestionAnswerer) {
+  init(
+    waker: any TerminalWaker, desk: ScreenDesk? = nil,
+    answerer: (ScreenEffect.Lane) -> any QuestionAnswerer
+  ) {
     let mailbox = Mailbox(waker: waker)
     self.mailbox = mailbox
+    self.desk = desk
     interactive = WorkerLane(
       name: "interactive", order: .newestWins, answerer: answerer(.interactive), mailbox: mailbox)
     background = WorkerLane(
@@ -22,6 +27,7 @@ final class EffectRunner: Sendable {
   }
 
   func ask(_ question: Question, _ ticket: Ticket, lane: ScreenEffect.Lane) {
+    let question = desk?.notingDown(question) ?? question
     switch lane {
     case .interactive: interactive.ask(question, ticket)
     case .background: background.ask(question, ticket)

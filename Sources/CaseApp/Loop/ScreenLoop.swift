@@ -92,6 +92,7 @@ final class ScreenLoop {
 
   private func takeInput() {
     let now = monotonicMilliseconds()
+    shell.context.inputAt = now
     take(decoder.feed(driver.read(), at: now))
     times.decoder = decoder.deadline
   }
@@ -104,6 +105,7 @@ final class ScreenLoop {
     }
     if let deadline = times.tick, deadline <= now {
       times.tick = nil
+      shell.context.inputAt = now
       perform(shell.tick())
       wantFrame()
     }

@@ -10,13 +10,15 @@ final class StoreAnswerer: QuestionAnswerer {
   private let store: Mutex<CaseStore?>
   /// The search for pairs that a screen has started.
   let search = PairSearchDesk()
+  let desk: ScreenDesk
 
   /// `store` is one that is open already and that only this lane uses from now on.
   init(
-    session: Session, store: CaseStore? = nil,
+    session: Session, store: CaseStore? = nil, desk: ScreenDesk,
     open: @escaping @Sendable () throws(StorageError) -> CaseStore
   ) {
     self.session = session
+    self.desk = desk
     self.open = open
     self.store = Mutex(store)
   }
@@ -67,7 +69,7 @@ final class StoreAnswerer: QuestionAnswerer {
     case .exportClients(let filter, let sort, let selection, let format):
       let export = ScreenExport(filter: filter, sort: sort, selection: selection, format: format)
       return try export.write(from: store, session: session)
-    case .events, .attendance, .mark, .undoAttendance, .scan:
+    case .events, .attendance, .mark, .undoAttendance, .scan, .attending:
       return try bimtekAnswer(question, from: store)
     case .service(let question): return .service(try answer(question, from: store))
     case .casework(let question): return .casework(try answer(question, from: store))
@@ -96,8 +98,9 @@ final class StoreAnswerer: QuestionAnswerer {
     case .undoAttendance(let event):
       return .attendance(try store.undoAttendance(event: event, as: actor, at: now))
     case .scan(let scan):
-      let outcome = try store.scan(scan, as: actor)
+      let outcome = try desk.land(scan, in: store, as: actor)
       return .scanned(outcome, try store.attendance(event: scan.event, as: actor))
+    case .attending(let question): return try answer(question, from: store)
     case .home, .clientRows, .clientCount, .dashboard, .exportClients, .elsewhere, .events,
       .casework, .service, .form, .file, .programme, .office, .verification,
       .resource, .coverage, .match, .tksk, .bimtek:

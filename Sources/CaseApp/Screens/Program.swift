@@ -14,9 +14,11 @@ public enum Program {
     on driver: any TerminalDriver, session: Session, start: Destination, theme: Theme,
     message: String? = nil
   ) -> LoopEnding {
-    let effects = EffectRunner(waker: driver.waker) { lane in
-      StoreAnswerer(session: session, store: lane == .interactive ? session.store : nil) {
-        () throws(StorageError) in
+    let desk = ScreenDesk(session)
+    let effects = EffectRunner(waker: driver.waker, desk: desk) { lane in
+      StoreAnswerer(
+        session: session, store: lane == .interactive ? session.store : nil, desk: desk
+      ) { () throws(StorageError) in
         try CaseStore.open(at: session.databasePath, lane == .write ? .readWrite : .readOnly)
       }
     }

@@ -26,8 +26,14 @@ final class ThrowAwayDatabase {
   deinit { remove() }
 
   /// Removes the folder with everything in it.
-  func remove() {
-    for name in Folders.files(in: folder) { unlink(folder + "/" + name) }
+  func remove() { Self.remove(folder) }
+
+  /// The database keeps a journal and exports in folders of their own.
+  private static func remove(_ folder: String) {
+    for name in Folders.files(in: folder) where name != "." && name != ".." {
+      let path = folder + "/" + name
+      if unlink(path) != 0 { remove(path) }
+    }
     rmdir(folder)
   }
 }

@@ -145,8 +145,9 @@ struct TrainingEvents {
     let at = Moment(
       day: session.day, minuteOfDay: session.startMinute + minutes, second: random.below(60),
       in: zone)
+    let isPresent = AttendanceSet.standard.isPresent(status)
     return AttendanceMark(
-      status: status, at: at, desk: status.isPresent ? String(random.within(1...2)) : "")
+      status: status, at: at, desk: isPresent ? String(random.within(1...2)) : "")
   }
 
   private static let statuses = WeightedChoice<AttendanceStatus>([

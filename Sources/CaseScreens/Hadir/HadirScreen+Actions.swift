@@ -8,41 +8,62 @@ extension HadirScreen {
       + MoveActions.all(in: HadirText.group, letters: false) { .moved($0) }
   }
 
+  /// The event's letters; before the grid is here, those of the standard set.
+  var letters: [AttendanceSet.Letter] { (grid?.grid.set ?? .standard).letters }
+
   private var mayMark: ActionAvailability {
     context.actor.may(.markAttendance) ? .enabled : .disabled(reason: HadirText.mayNotMark)
   }
 
   private var markActions: [Action<Message>] {
-    let marks: [(Character, AttendanceStatus?)] = [
-      ("h", .hadir), ("t", .terlambat), ("s", .sakit), ("i", .izin), ("a", .alpa), (".", nil),
-    ]
-    return marks.map { letter, status in
+    letters.map { letter in
+      let key = Character(letter.status.rawValue.lowercased())
+      return action(
+        "tanda-\(key)", HadirText.markTitle(letter), hint: HadirText.name(of: letter),
+        keys: keys(key), availability: mayMark, message: .marked(letter.status))
+    } + [
       action(
-        "tanda-\(status?.rawValue.lowercased() ?? "kosong")", HadirText.markTitle(status),
-        hint: HadirText.name(of: status), keys: keys(letter), availability: mayMark,
-        message: .marked(status))
-    }
+        "tanda-kosong", HadirText.clearTitle, hint: HadirText.blank, keys: [.character(".")],
+        availability: mayMark, message: .marked(nil))
+    ]
   }
 
   /// Caps Lock is often on at a desk; both cases mean the same.
   private func keys(_ letter: Character) -> [Key] {
-    let upper = Character(letter.uppercased())
-    return upper == letter ? [.character(letter)] : [.character(letter), .character(upper)]
+    [.character(letter), .character(Character(letter.uppercased()))]
+  }
+
+  /// The letters of the event's set come first, whatever else they would mean.
+  private func free(_ keys: [Key]) -> [Key] {
+    let taken = Set(letters.flatMap { self.keys(Character($0.status.rawValue.lowercased())) })
+    return keys.filter { !taken.contains($0) }
   }
 
   private var deskActions: [Action<Message>] {
     [
       action(
-        "meja", HadirText.openDesk, hint: "meja", keys: keys("m"), availability: mayMark,
-        message: .deskPressed),
+        "meja", HadirText.openDesk, hint: "meja", keys: free(keys("m")) + [.function(7)],
+        availability: mayMark, message: .deskPressed),
       action(
         "isi-kolom", HadirText.fillColumn, keys: [.character("=")], availability: mayMark,
         message: .fillPressed),
       action(
-        "urungkan", HadirText.undo, keys: [.control("z"), .character("z")], availability: mayMark,
+        "tutup-sesi", HadirText.closeSession, short: HadirText.closeShort,
+        keys: free([.function(8), .character("c")]), availability: mayMark, message: .closePressed),
+      action(
+        "koreksi", HadirText.correct, keys: free([.character("k")]), availability: mayMark,
+        message: .correctPressed),
+      action(
+        "tahan", HadirText.hold, keys: free([.character("x")]), availability: mayMark,
+        message: .holdPressed),
+      action(
+        "peringatan", HadirText.onlyWarned, keys: free([.character("w")]), message: .warnedPressed),
+      action(
+        "urungkan", HadirText.undo, keys: free([.control("z"), .character("z")]),
+        availability: mayMark,
         message: .undoPressed),
       action(
-        "muat", HadirText.reload, short: "Muat", keys: [.function(5), .character("R")],
+        "muat", HadirText.reload, short: "Muat", keys: free([.function(5), .character("R")]),
         message: .reloadPressed),
     ]
   }

@@ -26,8 +26,9 @@ extension HadirScreen {
     drawHeads(event, layout, in: text.part(fromRow: 1, rows: 2), on: &surface, theme: theme)
     surface.rule(body.part(fromRow: 3), theme: theme)
     let rows = body.part(fromRow: 4, rows: body.rows - HadirLayout.fixedRows)
-    if grid.rows.isEmpty {
-      surface.notice(HadirText.empty, in: rows, role: .ui, theme: theme)
+    if shownRows.isEmpty {
+      let text = grid.rows.isEmpty ? HadirText.empty : HadirText.emptyWarned
+      surface.notice(text, in: rows, role: .ui, theme: theme)
     }
     list.draw(
       on: &surface, in: rows, theme: theme, gutter: HadirLayout.gutter, isFocused: dialog == nil
@@ -84,36 +85,52 @@ extension HadirScreen {
         row.kabupaten, column: rect.column + kabupaten, row: rect.row, style: line.style,
         limit: layout.kabupatenColumns, cut: theme[.cut])
     }
-    for group in layout.days {
-      for index in group.sessions where row.marks.indices.contains(index) {
-        let isChosen = line.isCursor && index == session
-        surface[rect.column + group.start + index - group.sessions.lowerBound, rect.row] =
-          cell(of: row.marks[index], isChosen: isChosen, theme: theme)
-      }
-    }
+    drawMarks(of: row, layout, line, on: &surface, theme: theme)
     surface.write(
       row.percent, endingAt: rect.column + layout.percentEnd, columns: 4, row: rect.row,
-      style: line.style, cut: theme[.cut])
+      style: row.isWarned ? theme[.warning] : line.style, cut: theme[.cut])
+    if row.isWarned {
+      // The glyph always tells it; colour only helps.
+      surface[rect.column + layout.percentEnd - 4, rect.row] = Cell(
+        character: "!", style: theme[.warning])
+    }
     if line.isCursor, let column = layout.column(of: session) {
       surface.cursor = Point(column: rect.column + column, row: rect.row)
     }
   }
 
+  private func drawMarks(
+    of row: ShownGrid.Row, _ layout: HadirLayout, _ line: ListLine, on surface: inout Surface,
+    theme: Theme
+  ) {
+    let set = grid?.grid.set ?? .standard
+    for group in layout.days {
+      for index in group.sessions where row.marks.indices.contains(index) {
+        let isChosen = line.isCursor && index == session
+        let column = line.rect.column + group.start + index - group.sessions.lowerBound
+        surface[column, line.rect.row] = cell(
+          of: row.marks[index], isChosen: isChosen, letters: set, theme: theme)
+      }
+    }
+  }
+
   /// The letter always tells the mark; colour only helps.
-  private func cell(of status: AttendanceStatus?, isChosen: Bool, theme: Theme) -> Cell {
+  private func cell(
+    of status: AttendanceStatus?, isChosen: Bool, letters: AttendanceSet, theme: Theme
+  ) -> Cell {
     guard let status else {
       return Cell(character: theme[.empty], style: theme[isChosen ? .selection : .dim])
     }
-    let role: StyleRole =
-      switch status {
-      case .hadir: .present
-      case .terlambat: .late
-      case .sakit: .sick
-      case .izin: .excused
-      case .alpa: .absent
-      }
+    let role = Self.role(of: status, in: letters)
     return Cell(
       character: Character(status.rawValue), style: theme[isChosen ? .selection : role])
+  }
+
+  private static func role(of status: AttendanceStatus, in letters: AttendanceSet) -> StyleRole {
+    guard let letter = letters.letter(of: status) else { return .absent }
+    if letter.isPresent { return letter.isLate ? .late : .present }
+    if letter.onClosing { return .absent }
+    return status == .sakit ? .sick : .excused
   }
 
   private func drawSums(
@@ -122,14 +139,15 @@ extension HadirScreen {
     guard let current = currentSession,
       let sums = grid.summary.sessions.first(where: { $0.id == current.id })
     else { return }
-    var counts = AttendanceStatus.allCases.map { "\($0.rawValue) \(sums.marks[$0] ?? 0)" }
+    var counts = letters.map { "\($0.status.rawValue) \(sums.marks[$0.status] ?? 0)" }
     counts.append("\(HadirText.unmarked) \(sums.blank)")
     let right = SafeText(counts.joined(separator: "  "))
     surface.write(
       right, endingAt: rect.endColumn - 1, columns: rect.columns, row: rect.row, style: theme[.ui],
       cut: theme[.cut])
     surface.write(
-      SafeText(HadirText.session(current)), column: rect.column + 1, row: rect.row,
+      SafeText(HadirText.session(current, isClosed: grid.grid.closed.contains(current.id))),
+      column: rect.column + 1, row: rect.row,
       style: theme[.title], limit: rect.columns - right.width - 5, cut: theme[.cut])
     drawKabupaten(
       grid, current.id, present: sums.present, in: rect.part(fromRow: 2), on: &surface,

@@ -13,6 +13,11 @@ extension HadirScreen {
   /// Writes a mark for the person under the cursor and moves down.
   mutating func mark(_ status: AttendanceStatus?) -> [ScreenEffect] {
     guard let row = list.currentRow, let session = currentSession else { return [.bell] }
+    if let old = grid?.grid.marks[row.id]?[session.id],
+      old.needsReason(toBecome: status, by: context.actor.accountID)
+    {
+      return [openCorrection(of: row, in: session, status)]
+    }
     let effects = store(
       AttendanceChange(
         event: event, session: session.id, participants: [row.id], status: status))
@@ -25,7 +30,7 @@ extension HadirScreen {
   private mutating func store(_ change: AttendanceChange) -> [ScreenEffect] {
     let ticket = tickets.next()
     pending.append(Pending(ticket: ticket, change: change))
-    grid?.apply(change, at: context.now)
+    grid?.apply(change, at: context.now, by: context.actor.accountID)
     refreshRows()
     return [.ask(.mark(change), ticket, lane: .write)]
   }
@@ -52,7 +57,9 @@ extension HadirScreen {
   private mutating func show(_ stored: AttendanceGrid) {
     failure = nil
     var shown = ShownGrid(stored)
-    for change in pending { shown.apply(change.change, at: context.now) }
+    for change in pending {
+      shown.apply(change.change, at: context.now, by: context.actor.accountID)
+    }
     grid = shown
     if !sessionWasChosen {
       session =
@@ -61,7 +68,7 @@ extension HadirScreen {
     refreshRows()
   }
 
-  private mutating func refreshRows() {
+  mutating func refreshRows() {
     list.refresh()
     fill()
   }
@@ -76,18 +83,59 @@ extension HadirScreen {
   mutating func chooseFill(_ event: InputEvent) -> [ScreenEffect] {
     awaitsFill = false
     guard case .key(.character(let letter)) = event,
-      let status = AttendanceStatus(rawValue: letter.uppercased()),
+      let chosen = letters.first(where: { $0.status.rawValue == letter.uppercased() }),
       let session = currentSession, let grid
     else { return [.toast(Toast(.info, HadirText.fillCancelled))] }
     let people = grid.unmarked(in: session.id)
     guard !people.isEmpty else { return [.toast(Toast(.info, HadirText.nothingToFill))] }
     let change = AttendanceChange(
-      event: self.event, session: session.id, participants: people, status: status)
+      event: self.event, session: session.id, participants: people, status: chosen.status)
     dialog = Dialog(
       title: SafeText(HadirText.fillTitle(session)),
-      message: SafeText(HadirText.fillQuestion(people.count, status)),
-      buttons: [Dialog.Button(SafeText(HadirText.fillButton), letter: "i", change)])
+      message: SafeText(HadirText.fillQuestion(people.count, chosen)),
+      buttons: [Dialog.Button(SafeText(HadirText.fillButton), letter: "i", .change(change))])
     return []
+  }
+
+  /// Asks before whoever has no mark gets the one for absence.
+  mutating func askToClose() -> [ScreenEffect] {
+    guard let session = currentSession, let grid else { return [.bell] }
+    guard let letter = letters.first(where: \.onClosing) else {
+      return [.toast(Toast(.info, HadirText.nothingOnClosing))]
+    }
+    let count = grid.unmarked(in: session.id).count
+    dialog = Dialog(
+      title: SafeText(HadirText.closeTitle(session)),
+      message: SafeText(HadirText.closeQuestion(count, letter)),
+      buttons: [
+        Dialog.Button(SafeText(HadirText.closeButton), letter: "t", .close(session: session.id))
+      ])
+    return []
+  }
+
+  /// The form that takes the reason, with the letter that was pressed.
+  mutating func correct() -> [ScreenEffect] {
+    guard let row = list.currentRow, let session = currentSession else { return [.bell] }
+    let status = grid?.grid.marks[row.id]?[session.id]?.status
+    return [openCorrection(of: row, in: session, status)]
+  }
+
+  private func openCorrection(
+    of row: ShownGrid.Row, in session: BimtekSession, _ status: AttendanceStatus?
+  ) -> ScreenEffect {
+    .open(
+      .isian(
+        FormRequest(
+          CorrectionForm.id, about: .row("peserta", row.id),
+          prefilled: FormValues([
+            CorrectionForm.session: "\(session.number)",
+            CorrectionForm.letter: status?.rawValue ?? CorrectionForm.blank,
+          ]))))
+  }
+
+  mutating func hold() -> [ScreenEffect] {
+    guard let row = list.currentRow else { return [.bell] }
+    return [.open(.isian(FormRequest(HoldForm.id, about: .row("peserta", row.id))))]
   }
 
   mutating func takeDialogInput(_ event: InputEvent) -> [ScreenEffect] {
@@ -95,9 +143,14 @@ extension HadirScreen {
     switch open.handle(event, isFresh: true) {
     case .handled: dialog = open
     case .cancelled: dialog = nil
-    case .answered(let change):
+    case .answered(.change(let change)):
       dialog = nil
       return store(change)
+    case .answered(.close(let session)):
+      dialog = nil
+      return [
+        .ask(.attending(.close(session: session, event: self.event)), tickets.next(), lane: .write)
+      ]
     }
     return []
   }

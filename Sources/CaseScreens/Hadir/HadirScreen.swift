@@ -15,7 +15,17 @@ struct HadirScreen: Screen, Equatable {
     case dialogInput(InputEvent)
     case undoPressed
     case deskPressed
+    case closePressed
+    case correctPressed
+    case holdPressed
+    case warnedPressed
     case reloadPressed
+  }
+
+  /// What a question asks to be done.
+  enum Step: Equatable, Sendable {
+    case change(AttendanceChange)
+    case close(session: Int64)
   }
 
   /// A change shown already and not yet answered.
@@ -40,7 +50,9 @@ struct HadirScreen: Screen, Equatable {
   var typedNumber = ""
   /// `=` was pressed and a letter is waited for.
   var awaitsFill = false
-  var dialog: Dialog<AttendanceChange>?
+  var dialog: Dialog<Step>?
+  /// Only participants under the event's share are shown.
+  var showsOnlyWarned = false
   var body = Size(columns: 80, rows: 20)
 
   init(event: Int64, context: ScreenContext, tickets: TicketSequence) {
@@ -54,9 +66,12 @@ struct HadirScreen: Screen, Equatable {
   }
 
   var status: SafeText {
-    if awaitsFill { return SafeText(HadirText.fillHint) }
+    if awaitsFill { return SafeText(HadirText.fillHint(letters)) }
     if !typedNumber.isEmpty { return SafeText(HadirText.typed(typedNumber)) }
-    return ""
+    guard let row = list.currentRow, let session = currentSession,
+      let mark = grid?.grid.marks[row.id]?[session.id]
+    else { return "" }
+    return SafeText(HadirText.mark(mark, zone: context.zone))
   }
 
   var hasDialog: Bool { dialog != nil }
@@ -76,6 +91,12 @@ struct HadirScreen: Screen, Equatable {
     case .dialogInput(let event): return takeDialogInput(event)
     case .undoPressed: return undo()
     case .deskPressed: return [.open(.meja(event: event))]
+    case .closePressed: return askToClose()
+    case .correctPressed: return correct()
+    case .holdPressed: return hold()
+    case .warnedPressed:
+      showsOnlyWarned.toggle()
+      refreshRows()
     case .reloadPressed: return ask()
     }
     return []
@@ -114,7 +135,13 @@ struct HadirScreen: Screen, Equatable {
   }
 
   mutating func fill() {
-    if let grid { list.fill(with: grid.rows) }
+    list.fill(with: shownRows)
+  }
+
+  /// The rows that the list has.
+  var shownRows: [ShownGrid.Row] {
+    let rows = grid?.rows ?? []
+    return showsOnlyWarned ? rows.filter(\.isWarned) : rows
   }
 
   private mutating func moveSession(by step: Int) {
@@ -126,10 +153,13 @@ struct HadirScreen: Screen, Equatable {
   /// Goes to the participant whose number begins to be typed; a number that nobody has starts
   /// anew with its last digit.
   private mutating func jump(_ digit: Character) {
-    guard let grid else { return }
+    let rows = shownRows
+    func place(_ text: String) -> Int? {
+      Int(text).flatMap { number in rows.firstIndex { $0.participant.number == number } }
+    }
     typedNumber.append(digit)
-    if Int(typedNumber).flatMap(grid.index(ofNumber:)) == nil { typedNumber = String(digit) }
-    guard let number = Int(typedNumber), let index = grid.index(ofNumber: number) else { return }
+    if place(typedNumber) == nil { typedNumber = String(digit) }
+    guard let index = place(typedNumber) else { return }
     list.jump(to: .row(index + 1))
     fill()
   }

@@ -5,8 +5,15 @@ enum HadirText {
   static let title = "Kehadiran"
   static let group = "Kehadiran"
   static let openDesk = "Meja registrasi: pindai lencana"
-  static let fillColumn = "Isi sisa kolom: lalu satu huruf h t s i a"
+  static let fillColumn = "Isi sisa kolom: lalu satu huruf tanda"
   static let undo = "Urungkan perubahan terakhir akun ini"
+  static let closeSession = "Tutup sesi: yang belum bertanda menjadi tidak hadir"
+  static let closeShort = "Tutup"
+  static let correct = "Koreksi tanda dengan alasan, atau beri catatan"
+  static let hold = "Tahan peserta di meja, atau lepaskan"
+  static let onlyWarned = "Hanya peserta di bawah ambang, atau semua"
+  static let clearTitle = "Kosongkan tanda dan turun"
+  static let blank = "kosong"
   static let reload = "Muat ulang"
   static let nextSession = "Sesi berikutnya"
   static let previousSession = "Sesi sebelumnya"
@@ -22,7 +29,14 @@ enum HadirText {
   static let empty = ["Belum ada peserta kegiatan ini."]
   static let undone = "Perubahan terakhir diurungkan."
 
-  static let fillHint = "Isi sisa kolom dengan: h t s i a   (tombol lain: batal)"
+  static func fillHint(_ letters: [AttendanceSet.Letter]) -> String {
+    let keys = letters.map { $0.status.rawValue.lowercased() }.joined(separator: " ")
+    return "Isi sisa kolom dengan: \(keys)   (tombol lain: batal)"
+  }
+
+  static let emptyWarned = ["Tidak ada peserta di bawah ambang. Tekan w untuk semua."]
+  static let nothingOnClosing = "Tanda kegiatan ini tidak mengenal tanda saat sesi ditutup."
+  static let closeButton = "Tutup"
   static let fillCancelled = "Kolom tidak diisi."
   static let nothingToFill = "Semua peserta sudah bertanda di sesi ini."
   static let fillButton = "Isi"
@@ -31,26 +45,39 @@ enum HadirText {
     "Isi sisa kolom sesi \(session.number)"
   }
 
-  static func fillQuestion(_ count: Int, _ status: AttendanceStatus) -> String {
+  static func fillQuestion(_ count: Int, _ letter: AttendanceSet.Letter) -> String {
     "\(IndonesianNumber.grouped(count)) peserta yang masih kosong ditandai "
-      + "\(name(of: status)) (\(status.rawValue)). Ctrl-Z mengurungkan."
+      + "\(name(of: letter)) (\(letter.status.rawValue)). Ctrl-Z mengurungkan."
   }
+
+  static func closeTitle(_ session: BimtekSession) -> String { "Tutup sesi \(session.number)" }
+
+  static func closeQuestion(_ count: Int, _ letter: AttendanceSet.Letter) -> String {
+    "\(IndonesianNumber.grouped(count)) peserta belum bertanda menjadi \(name(of: letter)) "
+      + "(\(letter.status.rawValue)). Pindaian yang menyusul tetap berlaku."
+  }
+
+  /// `H 08.12 meja rina · catatan`.
+  static func mark(_ mark: AttendanceMark, zone: TimeZoneOfIndonesia) -> String {
+    let time = IndonesianDate.clock(mark.at, in: zone)
+    let place: String =
+      switch mark.source {
+      case .scan: "meja \(mark.desk)"
+      case .keyboard: "diketik"
+      case .closing: "saat ditutup"
+      }
+    return "\(mark.status.rawValue) \(time) \(place)"
+      + (mark.remark.isEmpty ? "" : " · \(mark.remark)")
+  }
+
+  static let closedMark = "ditutup"
 
   static func typed(_ number: String) -> String { "ke nomor \(number)" }
 
-  static func name(of status: AttendanceStatus?) -> String {
-    switch status {
-    case .hadir: "hadir"
-    case .terlambat: "terlambat"
-    case .sakit: "sakit"
-    case .izin: "izin"
-    case .alpa: "alpa"
-    case nil: "kosong"
-    }
-  }
+  static func name(of letter: AttendanceSet.Letter) -> String { letter.name.lowercased() }
 
-  static func markTitle(_ status: AttendanceStatus?) -> String {
-    status == nil ? "Kosongkan tanda dan turun" : "Tandai \(name(of: status)) dan turun"
+  static func markTitle(_ letter: AttendanceSet.Letter) -> String {
+    "Tandai \(name(of: letter)) dan turun"
   }
 
   /// `Banjarmasin · 28–30 Agu 2024 · 156 peserta · 3 hari · 12 sesi · 24 JP`.
@@ -70,10 +97,11 @@ enum HadirText {
   }
 
   /// `Sesi 9  Jum 08.00 Praktik asesmen`.
-  static func session(_ session: BimtekSession) -> String {
+  static func session(_ session: BimtekSession, isClosed: Bool) -> String {
     let weekday = IndonesianDate.withWeekday(session.day).prefix(3)
     let time = IndonesianDate.clock(minuteOfDay: session.startMinute)
-    return "Sesi \(session.number)  \(weekday) \(time) \(session.topic)"
+    return "Sesi \(session.number)  \(weekday) \(time) "
+      + (isClosed ? "(\(closedMark)) " : "") + session.topic
   }
 
   static let unmarked = "belum"

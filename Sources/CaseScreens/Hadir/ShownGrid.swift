@@ -10,6 +10,8 @@ struct ShownGrid: Equatable, Sendable {
     /// One for each session of the event; nil where nothing is marked.
     let marks: [AttendanceStatus?]
     let percent: SafeText
+    /// Under the event's share after enough sessions.
+    let isWarned: Bool
 
     var id: Int64 { participant.id }
   }
@@ -27,18 +29,14 @@ struct ShownGrid: Equatable, Sendable {
   }
 
   /// Shows a change at once, before the store has answered.
-  mutating func apply(_ change: AttendanceChange, at now: Moment) {
+  mutating func apply(_ change: AttendanceChange, at now: Moment, by account: Int64) {
     for participant in change.participants {
       grid.marks[participant, default: [:]][change.session] = change.status.map {
-        AttendanceMark(status: $0, at: now, desk: "")
+        AttendanceMark(status: $0, at: now, desk: "", account: account)
       }
     }
     summary = AttendanceSummary(of: grid)
     rows = Self.rows(of: grid, summary)
-  }
-
-  func index(ofNumber number: Int) -> Int? {
-    rows.firstIndex { $0.participant.number == number }
   }
 
   /// Participants without a mark in a session.
@@ -52,7 +50,7 @@ struct ShownGrid: Equatable, Sendable {
         participant: participant, name: SafeText(participant.name),
         kabupaten: PlaceText.name(participant.kabupaten),
         marks: grid.event.sessions.map { grid.marks[participant.id]?[$0.id]?.status },
-        percent: SafeText(sums.percentTenths.map { String(($0 + 5) / 10) } ?? "–"))
+        percent: SafeText(String((sums.percentTenths + 5) / 10)), isWarned: sums.isWarned)
     }
   }
 }

@@ -22,11 +22,20 @@ struct DeskAnswer: Equatable, Sendable {
       self.init(
         MejaText.already, person, .info, before: MejaText.before(time, desk: desk),
         isProblem: true)
+    case .keluar(let person): self.init(MejaText.left, person, .info)
     case .belumTerdaftar:
       self.init(MejaText.unknown, MejaText.unknownCode(Self.masked(scan.code)))
     case .sesiBelumDibuka: self.init(MejaText.closed, MejaText.closedHelp)
+    case .sesiSudahLewat: self.init(MejaText.over, MejaText.closedHelp)
     case .kegiatanLain(let code): self.init(MejaText.otherEvent, MejaText.otherEventHelp(code))
+    case .ditahanPanitia(let person, let hold):
+      self.init(
+        MejaText.held, person, .danger, before: ScanHoldText.reason(hold), isProblem: true)
     case .lebihDariSatu: self.init(MejaText.ambiguous, MejaText.ambiguousHelp)
+    case .dicatat:
+      self.init(
+        word: MejaText.noted, detail: SafeText(MejaText.notedHelp), before: "", role: .warning,
+        isProblem: false)
     }
   }
 

@@ -3,6 +3,9 @@ import TerminalUI
 
 extension MejaScreen {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
+    guard mayMark else {
+      return surface.notice([HadirText.mayNotMark], in: body, role: .danger, theme: theme)
+    }
     if let failure, grid == nil {
       let lines = [StorageErrorText.sentence(for: failure), MejaText.retry]
       return surface.notice(lines, in: body, role: .danger, theme: theme)
@@ -13,11 +16,16 @@ extension MejaScreen {
     }
     let parts = MejaLayout(body)
     surface.write(
-      SafeText(MejaText.session(session)), column: body.column + 1, row: body.row,
+      SafeText(MejaText.session(session, lateAfter: grid.grid.lateMinutes)),
+      column: body.column + 1, row: body.row,
       style: theme[.title], limit: body.columns - 2, cut: theme[.cut])
     for rule in parts.rules { surface.rule(rule, theme: theme) }
     drawAnswer(in: parts.answer, on: &surface, theme: theme)
-    drawEntries(in: parts.entries, on: &surface, theme: theme)
+    if showsInside {
+      drawInside(grid, session.id, in: parts.entries, on: &surface, theme: theme)
+    } else {
+      drawEntries(in: parts.entries, on: &surface, theme: theme)
+    }
     drawProgress(grid, session.id, in: parts.progress, on: &surface, theme: theme)
     drawField(in: parts.field, on: &surface, theme: theme)
   }
@@ -64,6 +72,27 @@ extension MejaScreen {
     }
   }
 
+  /// Who is inside now, by number, as many as fit, in columns.
+  private func drawInside(
+    _ grid: ShownGrid, _ session: Int64, in rect: Rect, on surface: inout Surface, theme: Theme
+  ) {
+    let inside = grid.grid.inside[session] ?? []
+    let rows = grid.rows.filter { inside.contains($0.id) }
+    guard !rows.isEmpty, rect.rows > 0 else {
+      return surface.notice([MejaText.nobodyInside], in: rect, role: .dim, theme: theme)
+    }
+    let columns = max(1, (rect.columns - 2) / Self.insideColumns)
+    for (index, row) in rows.prefix(columns * rect.rows).enumerated() {
+      let (column, line) = index.quotientAndRemainder(dividingBy: rect.rows)
+      surface.write(
+        SafeText(MejaText.number(row.participant.number) + " " + row.name.string),
+        column: rect.column + 1 + column * Self.insideColumns, row: rect.row + line,
+        style: theme[.ui], limit: Self.insideColumns - 2, cut: theme[.cut])
+    }
+  }
+
+  private static let insideColumns = 26
+
   private func drawProgress(
     _ grid: ShownGrid, _ session: Int64, in rect: Rect, on surface: inout Surface, theme: Theme
   ) {
@@ -72,9 +101,10 @@ extension MejaScreen {
     let start = surface.write(
       SafeText(MejaText.progress(sums.present, of: all)), column: rect.column + 1, row: rect.row,
       style: theme[.ui])
-    let right = SafeText(MejaText.unmarked(sums.blank))
+    let inside = grid.grid.inside[session]?.count ?? 0
+    let right = SafeText(MejaText.rest(inside: inside, unmarked: sums.blank))
     surface.write(
-      right, endingAt: rect.endColumn - 1, columns: 14, row: rect.row, style: theme[.ui],
+      right, endingAt: rect.endColumn - 1, columns: right.width, row: rect.row, style: theme[.ui],
       cut: theme[.cut])
     let bar = Rect(
       column: start + 3, row: rect.row, columns: rect.endColumn - right.width - 4 - start - 3,
@@ -84,10 +114,13 @@ extension MejaScreen {
   }
 
   private func drawField(in rect: Rect, on surface: inout Surface, theme: Theme) {
+    let prompt =
+      asksReason
+      ? MejaText.reasonPrompt : direction == .keluar ? MejaText.exitPrompt : MejaText.prompt
     let start = surface.write(
-      SafeText(MejaText.prompt), column: rect.column + 1, row: rect.row, style: theme[.fieldLabel],
+      SafeText(prompt), column: rect.column + 1, row: rect.row, style: theme[.fieldLabel],
       limit: rect.columns - 12, cut: theme[.cut])
-    field.draw(
+    TextField(decoder.text, maxLength: ScanDecoder.longest).draw(
       on: &surface, in: rect.part(fromColumn: start + 1 - rect.column, columns: 30), theme: theme,
       isFocused: true)
   }

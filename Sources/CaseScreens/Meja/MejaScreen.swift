@@ -1,15 +1,14 @@
 import CaseDomain
 import TerminalUI
 
-/// The scan desk of one event: a code and Enter, a big answer.
+/// The scan desk of one event: a code, a big answer.
 struct MejaScreen: Screen, Equatable {
   enum Message: ScreenMessage {
     case event(ScreenEvent)
     case typed(InputEvent)
-    case submitted
-    /// Lines that came in one burst, as from a scanner.
-    case pasted(String)
     case sessionMoved(by: Int)
+    case directionPressed
+    case insidePressed
     case undoPressed
     case reloadPressed
     case backPressed
@@ -30,13 +29,24 @@ struct MejaScreen: Screen, Equatable {
   var failure: StorageError?
   var session = 0
   var sessionWasChosen = false
-  var field = TextField(maxLength: 60)
+  var direction = ScanDirection.masuk
+  /// What stands in the field, and whether a scanner or fingers typed it.
+  var decoder = ScanDecoder()
+  /// The field takes the reason for which the last scan is taken back.
+  var asksReason = false
+  var showsInside = false
+  /// The desk's own name, once this program sits at it.
+  var seat: DeskState?
+  /// Codes that came before the event was read, in order.
+  var early: [String] = []
   /// Scans on their way, in order.
   var waiting: [Ticket: Scan] = [:]
   /// The latest scans, newest first.
   var entries: [Entry] = []
 
   static let entriesKept = 20
+  /// How long the desk leaves a busy database alone.
+  static let retryMilliseconds = 1000
 
   init(event: Int64, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
@@ -45,10 +55,18 @@ struct MejaScreen: Screen, Equatable {
   }
 
   /// The name under which this desk's scans are kept.
-  var desk: String { context.actor.name }
+  var desk: String { seat?.name ?? context.actor.name }
+
+  var mayMark: Bool { context.actor.may(.markAttendance) }
 
   var crumbs: [SafeText] {
-    [SafeText(BimtekText.title)] + (grid.map { [$0.name] } ?? []) + [SafeText(MejaText.title)]
+    [SafeText(BimtekText.title)] + (grid.map { [$0.name] } ?? [])
+      + [SafeText(MejaText.title(seat?.name))]
+  }
+
+  var status: SafeText {
+    guard let seat, seat.waiting > 0 else { return "" }
+    return SafeText(MejaText.waitingForDatabase(seat.waiting))
   }
 
   var currentSession: BimtekSession? {
@@ -61,93 +79,53 @@ struct MejaScreen: Screen, Equatable {
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
     case .event(let event): return take(event)
-    case .typed(let event): return field.handle(event) == .refused ? [.bell] : []
-    case .submitted: return submit()
-    case .pasted(let text): return takeBurst(text)
-    case .sessionMoved(let step):
-      guard let count = grid?.grid.event.sessions.count, count > 0 else { return [] }
-      session = min(max(0, session + step), count - 1)
-      sessionWasChosen = true
+    case .typed(let event): return type(event)
+    case .sessionMoved(let step): moveSession(by: step)
+    case .directionPressed: direction = direction == .masuk ? .keluar : .masuk
+    case .insidePressed: showsInside.toggle()
     case .undoPressed:
-      let ticket = tickets.next()
-      undoTicket = ticket
-      return [.ask(.undoAttendance(event: event), ticket, lane: .write)]
+      decoder.clear()
+      asksReason = mayMark
     case .reloadPressed: return ask()
-    case .backPressed:
-      if field.isEmpty { return [.back] }
-      field = TextField(maxLength: 60)
+    case .backPressed: return goBack()
     }
     return []
   }
 
   private mutating func take(_ event: ScreenEvent) -> [ScreenEffect] {
     switch event {
-    case .appeared: ask()
-    case .answered(let ticket, let result): take(result, to: ticket)
-    case .resized, .tick: []
+    case .appeared: return ask()
+    case .answered(let ticket, let result): return take(result, to: ticket)
+    case .tick: return takeTick()
+    case .resized: return []
     }
   }
 
-  private mutating func ask() -> [ScreenEffect] {
+  /// Sits down at the desk, or reads what there is for who may only look.
+  mutating func ask() -> [ScreenEffect] {
     let ticket = tickets.next()
     asked = ticket
-    return [.ask(.attendance(event: event), ticket, lane: .interactive)]
+    return mayMark
+      ? [.ask(.attending(.desk(event: event)), ticket, lane: .write)]
+      : [.ask(.attendance(event: event), ticket, lane: .interactive)]
   }
 
-  private mutating func submit() -> [ScreenEffect] {
-    let code = field.text.filter { !$0.isWhitespace || $0 == " " }
-    field = TextField(maxLength: 60)
-    guard code.contains(where: { $0 != " " }) else { return [] }
-    guard let session = currentSession else { return [.bell] }
-    let scan = Scan(event: event, session: session.id, code: code, at: context.now, desk: desk)
-    let ticket = tickets.next()
-    waiting[ticket] = scan
-    return [.ask(.scan(scan), ticket, lane: .write)]
+  private mutating func moveSession(by step: Int) {
+    guard let count = grid?.grid.event.sessions.count, count > 0 else { return }
+    session = min(max(0, session + step), count - 1)
+    sessionWasChosen = true
   }
 
-  /// Every whole line of a burst is a scan; what follows the last line break stays in the field.
-  private mutating func takeBurst(_ text: String) -> [ScreenEffect] {
-    var effects: [ScreenEffect] = []
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      _ = field.handle(.paste(String(line)))
-      if index < lines.count - 1 { effects += submit() }
+  private mutating func goBack() -> [ScreenEffect] {
+    if asksReason || !decoder.text.isEmpty {
+      asksReason = false
+      decoder.clear()
+      return []
     }
-    return effects
-  }
-
-  private mutating func take(
-    _ result: Result<Answer, StorageError>, to ticket: Ticket
-  ) -> [ScreenEffect] {
-    let scan = waiting.removeValue(forKey: ticket)
-    switch result {
-    case .success(.scanned(let outcome, let grid)):
-      show(grid)
-      guard let scan else { return [] }
-      let answer = DeskAnswer(outcome, to: scan, zone: context.zone)
-      remember(answer, at: scan.at)
-      return answer.isProblem ? [.bell] : []
-    case .success(.attendance(let grid)):
-      show(grid)
-      guard ticket == undoTicket else { return [] }
-      remember(.undone, at: context.now)
-    case .success, .failure(.interrupted): break
-    case .failure(let error) where ticket == asked: failure = error
-    case .failure(let error): return [.failure(error), .bell]
+    guard !showsInside else {
+      showsInside = false
+      return []
     }
-    return []
-  }
-
-  private mutating func remember(_ answer: DeskAnswer, at moment: Moment) {
-    entries.insert(Entry(at: moment, answer: answer), at: 0)
-    if entries.count > Self.entriesKept { entries.removeLast() }
-  }
-
-  private mutating func show(_ stored: AttendanceGrid) {
-    failure = nil
-    grid = ShownGrid(stored)
-    guard !sessionWasChosen else { return }
-    session =
-      SessionChoice.index(in: stored.event.sessions, at: context.now, zone: context.zone) ?? 0
+    return [.back]
   }
 }

@@ -12,7 +12,9 @@ public enum Question: Equatable, Sendable {
   case mark(AttendanceChange)
   /// Takes back this account's last change or scan in the event; answered by the new grid.
   case undoAttendance(event: Int64)
+  /// A code that reached the desk; it is in the desk's journal before the database is asked.
   case scan(Scan)
+  case attending(AttendanceQuestion)
   /// Writes the list as shown to a file in the account's export folder.
   case exportClients(ClientFilter, ClientSort, ExportSelection, format: ExportFormat)
   /// Where outside the account's area somebody with exactly this NIK or KK is registered.
@@ -42,6 +44,7 @@ public enum Answer: Equatable, Sendable {
   case events([BimtekEvent])
   case attendance(AttendanceGrid)
   case scanned(ScanOutcome, AttendanceGrid)
+  case desk(DeskState, AttendanceGrid)
   case exported(path: String, lines: Int, checkCode: CheckCode?)
   /// Kecamatan only: nothing more may be told of people outside the area.
   case elsewhere([WilayahCode])

@@ -109,6 +109,8 @@ public struct ScreenContext: Equatable, Sendable {
   /// The time of the last input.
   public var now: Moment
   public var zone: TimeZoneOfIndonesia
+  /// When the last input came, in milliseconds of a clock that only goes forward.
+  public var inputAt: Int64 = 0
   /// Invented people: every screen says LATIHAN.
   public var isTraining: Bool
   /// The clock was set by `PILAR_SEKARANG`: a badge says so.

@@ -33,6 +33,13 @@ enum StorageErrorText {
     case .sessionNotOfEvent: "Sesi itu bukan bagian dari kegiatan ini. Pilih sesi lain."
     case .notAParticipant: "Orang itu bukan peserta kegiatan ini. Daftarkan dahulu."
     case .nothingToUndo: "Tidak ada lagi yang dapat diurungkan."
+    case .reasonNeeded: "Tanda itu dari meja atau akun lain. Tekan k untuk koreksi beralasan."
+    case .sessionNotBegun: "Sesi itu belum tiba; orang belum dapat hadir. Pilih sesi lain."
+    case .letterNotOfSet: "Huruf itu bukan tanda kegiatan ini. Tekan F5."
+    case .nothingOnClosing: "Tanda kegiatan ini tidak mengenal tanda saat sesi ditutup."
+    case .deskIsTaken: "Nama meja ini sedang dipakai. Tutup meja yang lain dahulu."
+    case .deskNameUnfit: "Nama akun ini tidak dapat menjadi nama meja. Hubungi admin."
+    case .set: "Susunan tanda itu tidak dapat dipakai. Periksa huruf dan nilainya."
     }
   }
 }

@@ -14,28 +14,36 @@ extension CaseStore {
 
   /// Sets or clears marks, all or none.
   ///
-  /// - Throws: ``StorageError/attendance(_:)`` for a session or participant of another event.
+  /// - Throws: ``StorageError/attendance(_:)`` for a session or participant of another event, a
+  ///   letter that the event's set lacks, somebody present before the session's day, and for a
+  ///   mark of a desk or another account that is replaced without a reason.
   public func mark(
     _ change: AttendanceChange, as actor: Actor, at now: Moment
   ) throws(StorageError) -> AttendanceGrid {
     try demand(.markAttendance, of: actor)
     return try write { db in
-      try Self.checkSession(change.session, of: change.event, db)
-      let journal = try AttendanceJournal(
-        event: change.event, account: actor.accountID, at: now, db: db)
-      let mark = change.status.map { AttendanceMark(status: $0, at: now, desk: "") }
-      for participant in change.participants {
-        let known = try db.number(
-          "SELECT 1 FROM bimtekParticipant WHERE id = ? AND event = ?",
-          [.integer(participant), .integer(change.event)])
-        guard known != nil else { throw StorageError.attendance(.notAParticipant) }
-        try journal.set(mark, participant: participant, session: change.session)
-      }
+      try AttendanceDesk(db: db, actor: actor, now: now, zone: info.zone).store(change)
       return try Self.grid(of: change.event, db)
     }
   }
 
-  /// Takes back the actor's last change or scan in the event.
+  /// Closes a session: whoever has no mark gets what the event's set gives on closing, in one
+  /// change that ``undoAttendance(event:as:at:)`` takes back whole.
+  ///
+  /// A scan that comes later takes the place of such a mark.
+  public func closeSession(
+    _ session: Int64, of event: Int64, as actor: Actor, at now: Moment
+  ) throws(StorageError) -> AttendanceGrid {
+    try demand(.markAttendance, of: actor)
+    return try write { db in
+      try AttendanceDesk(db: db, actor: actor, now: now, zone: info.zone)
+        .close(session, of: event)
+      return try Self.grid(of: event, db)
+    }
+  }
+
+  /// Takes back the actor's last change of marks in the event; scans are taken back by
+  /// ``undoScan(event:desk:reason:as:at:)``.
   ///
   /// Marks that somebody has changed since stay as they are.
   ///
@@ -48,7 +56,7 @@ extension CaseStore {
       let last = try db.number(
         """
         SELECT max(id) FROM attendanceChange
-        WHERE event = ? AND account = ? AND undoneAt IS NULL
+        WHERE event = ? AND account = ? AND undoneAt IS NULL AND isFinal = 0
         """, [.integer(event), .integer(actor.accountID)])
       guard let last else { throw StorageError.attendance(.nothingToUndo) }
       try AttendanceJournal.undo(last, account: actor.accountID, at: now, db)
@@ -56,21 +64,16 @@ extension CaseStore {
     }
   }
 
-  private static func grid(of event: Int64, _ db: Database) throws -> AttendanceGrid {
-    let participants = try participants("event = ?", [.integer(event)], db)
-    var marks: [Int64: [Int64: AttendanceMark]] = [:]
-    try db.query(
-      """
-      SELECT m.participant, m.session, m.status, m.at, m.desk
-      FROM bimtekParticipant p JOIN attendanceMark m ON m.participant = p.id
-      WHERE p.event = ?
-      """, [.integer(event)]
-    ).eachRow { row in
-      marks[row.int(0), default: [:]][row.int(1)] = try AttendanceWriter.mark(
-        row.text(2), at: row.int(3), desk: row.text(4))
-    }
-    return AttendanceGrid(
-      event: try self.event(event, db), participants: participants, marks: marks)
+  /// How the marks of an event were changed in the grid, the latest first; both values of each.
+  public func corrections(
+    event: Int64, as actor: Actor
+  ) throws(StorageError) -> [AttendanceCorrection] {
+    try demand(.seeBimtek, of: actor)
+    return try read { db in try AttendanceReader(db: db).corrections(of: event) }
+  }
+
+  static func grid(of event: Int64, _ db: Database) throws -> AttendanceGrid {
+    try AttendanceReader(db: db).grid(of: event)
   }
 
   static func participants(

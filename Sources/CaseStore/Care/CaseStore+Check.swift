@@ -48,7 +48,7 @@ final class IntegrityChecker {
     case .codes: try unknownCodes()
     case .verification: try count(Self.strayedEntries)
     case .moves: try count(Self.wrongPlaces)
-    case .attendance: try count(Self.strayMarks)
+    case .attendance: try AttendanceChecker(db: db).findings()
     case .tksk: try TKSKChecker(db: db).findings()
     case .cases: try CaseChecker(db: db).findings()
     case .programmes: try ProgrammeChecker(db: db).findings()
@@ -129,12 +129,6 @@ final class IntegrityChecker {
     WHERE m.toArea <> p.area
       AND m.id = (SELECT max(l.id) FROM personMove l INDEXED BY personMove_person
         WHERE l.person = m.person)
-    """
-
-  private static let strayMarks = """
-    SELECT count(*) FROM attendanceMark m JOIN bimtekParticipant p ON p.id = m.participant
-      JOIN bimtekSession s ON s.id = m.session
-    WHERE p.event <> s.event
     """
 
   /// Whoever is taken back names a change that stands and takes it back, and the other way round.

@@ -47,11 +47,14 @@ extension CaseStore {
     } catch { throw StorageError(error) }
   }
 
+  /// How long a write waits for others.
+  static let busySeconds = 5
+
   /// What every connection is set to.
   static func configuration(_ mode: Mode) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = mode == .readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(Double(busySeconds))
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """

@@ -59,6 +59,8 @@ enum FormHandlers {
     + OfficeForms.handlers + ResourceForms.handlers + MatchForms.handlers + TKSKForms.handlers
     + BimtekForms.handlers + BimtekResultForms.handlers + SelectionForms.handlers
     + DutyReportForms.handlers
+    + AttendanceForms.handlers + BimtekForms.handlers + BimtekResultForms.handlers
+    + SelectionForms.handlers
 
   /// - Throws: ``StorageError/notFound`` for a form of another version of the program.
   static func handler(of form: FormID) throws(StorageError) -> any FormHandler {

@@ -88,6 +88,7 @@ struct EveryFormBench {
       "psks-lembaga", "jenis-psks", "aturan-rangkap", "pernyataan-psks":
       [.nothing]
     case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]
+    case "koreksi-hadir", "tahan-peserta": try rows("peserta", "bimtekParticipant")
     case "lembaga-tempat", "hunian": try rows("lembaga", "institution")
     case "peran": [.nothing] + (try rows("orang", "person"))
     case "pelatihan": try rows("orang", "person")

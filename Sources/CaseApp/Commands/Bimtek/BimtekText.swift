@@ -18,10 +18,16 @@ enum BimtekText {
     case .terlambat(let participant): "TERLAMBAT " + name(of: participant)
     case .sudah(let participant, let at, let desk):
       "SUDAH \(clock(at, in: zone)) " + name(of: participant) + (desk.isEmpty ? "" : " (\(desk))")
+    case .keluar(let participant): "KELUAR " + name(of: participant)
     case .belumTerdaftar: "BELUM TERDAFTAR"
     case .sesiBelumDibuka: "SESI BELUM DIBUKA"
+    case .sesiSudahLewat: "SESI SUDAH LEWAT"
     case .kegiatanLain(let eventCode): "PESERTA KEGIATAN LAIN \(eventCode)"
+    case .ditahanPanitia(let participant, let hold):
+      "DITAHAN PANITIA " + name(of: participant)
+        + " (\(SafeText(ScanHoldText.reason(hold)).string))"
     case .lebihDariSatu: "LEBIH DARI SATU ORANG, ketik nomor peserta"
+    case .dicatat: "DICATAT, menunggu basis data"
     }
   }
 

@@ -43,7 +43,7 @@ enum CareText {
     case .codes: "Setiap kode dikenal"
     case .verification: "Keadaan entri sama dengan usulannya"
     case .moves: "Tempat tinggal sama dengan pindah terakhir"
-    case .attendance: "Kehadiran hanya di kegiatannya"
+    case .attendance: "Kehadiran di kegiatannya, dengan tandanya, menurut pindaian pertama"
     case .tksk: "Satu TKSK per kecamatan"
     case .cases: "Kasus berada di tahap menurut langkahnya"
     case .programmes: "Putaran, penerusan dan batas tugas sesuai program"

@@ -10,6 +10,9 @@ public struct ProcessFigures: Sendable {
   /// How often any thread of the process has gone to sleep and woken up.
   public let wakeUps: Int
 
+  /// Time on a processor, of all threads, in milliseconds.
+  public let processorMilliseconds: Double
+
   /// Reads the figures of a process that runs; zero where the kernel tells nothing.
   public init(of process: Int32) {
     let status = Self.status("/proc/\(process)/status")
@@ -19,6 +22,19 @@ public struct ProcessFigures: Sendable {
     wakeUps = Folder.names(in: "/proc/\(process)/task")
       .map { Self.status("/proc/\(process)/task/\($0)/status")["voluntary_ctxt_switches"] ?? 0 }
       .reduce(0, +)
+    processorMilliseconds = Self.processorMilliseconds("/proc/\(process)/stat")
+  }
+
+  /// User and system time, which the kernel counts in hundredths of a second.
+  private static func processorMilliseconds(_ path: String) -> Double {
+    guard let text = try? TextFile.read(path),  // the process has ended
+      let end = text.lastIndex(of: ")")
+    else { return 0 }
+    // The fields after the name, which is the second: user time is the 14th, system the 15th.
+    let fields = text[text.index(after: end)...].split(separator: " ")
+    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12])
+    else { return 0 }
+    return (user + system) * 10
   }
 
   private static func status(_ path: String) -> [String: Int] {

@@ -31,6 +31,7 @@ struct Benchmark {
     if options.parts.contains(.matching) {
       rows += try MatchingFindings(program: program, folder: folder, people: options.people).rows()
     }
+    if options.parts.contains(.desk) { rows += try DeskRound(program, folder: folder).rows() }
     return ReportTable(rows)
   }
 

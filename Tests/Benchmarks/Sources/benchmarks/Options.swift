@@ -8,6 +8,8 @@ struct Options {
     case screens
     /// `rekap`.
     case recap
+    /// Two scan desks and 156 people.
+    case desk
     /// `impor`, beside `sqlite3`.
     case importing = "import"
     /// `mutu ganda` on a labelled list, beside `sort`.
