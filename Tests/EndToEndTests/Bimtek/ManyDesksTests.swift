@@ -5,9 +5,9 @@ import Testing
 
 @testable import CaseStore
 
-/// Eight desks at once, each a process: killed, stopped, kept from the database, with clocks that
-/// differ. Nobody is lost, nobody is counted twice.
+/// Eight desks at once, each a process: nobody is lost, nobody is counted twice.
 ///
+/// They are killed, stopped, kept from the database, and their clocks differ.
 /// With the variable `PILAR_UJI_SEMUA` set, 5,000 participants; otherwise 160.
 struct ManyDesksTests {
   @Test(.timeLimit(.minutes(30)))

@@ -1,5 +1,3 @@
-public import CaseDomain
-
 /// What the attendance grid and the desk ask of the store besides marks and scans.
 public enum AttendanceQuestion: Equatable, Sendable {
   /// Sits down at a desk of this program, puts in what waits in its journal, and reads the grid;
