@@ -20,7 +20,7 @@ public final class PipedProgram {
     environment: [String: String]
   ) throws {
     // A program that was killed takes no more lines; that is what the tests want to see.
-    signal(SIGPIPE, SIG_IGN)
+    Glibc.signal(SIGPIPE, SIG_IGN)
     let (toChild, fromChild) = (try Self.pipe(), try Self.pipe())
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -100,7 +100,9 @@ public final class PipedProgram {
 
   private static func pipe() throws -> (read: Int32, write: Int32) {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure.cannotStart(errno: errno) }
+    guard Glibc.pipe(&ends) == 0 else { throw Failure.cannotStart(errno: errno) }
+    // Another program that holds an end would keep this one's reader waiting.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseApp
-import CaseDomain
 
 struct DeskJournals: LibrarySubcommand {
   static let configuration = CommandConfiguration(

@@ -32,7 +32,6 @@ struct CheckIn: LibrarySubcommand {
 
   func work() -> CheckInCommand {
     CheckInCommand(
-      event: event, session: session, desk: desk, direction: isExit ? .keluar : .masuk,
-      asJSON: asJSON)
+      event: event, session: session, desk: desk, isExit: isExit, asJSON: asJSON)
   }
 }

@@ -38,7 +38,7 @@ import Testing
   @Test func theWayOutIsAScanToo() throws {
     let (office, code) = try office()
     _ = office.run(CheckInCommand(event: code, session: 1, desk: "1"), input: ["1"])
-    let out = CheckInCommand(event: code, session: 1, desk: "1", direction: .keluar)
+    let out = CheckInCommand(event: code, session: 1, desk: "1", isExit: true)
     #expect(office.run(out, input: ["1"]).output.hasPrefix("KELUAR 001 "))
   }
 

@@ -112,6 +112,8 @@ import Testing
       ("surat daftar --json", ListLettersCommand(asJSON: true)),
       ("loket daftar --json", ListIntakesCommand(asJSON: true)),
       ("pejabat daftar --json", ListOfficialsCommand(asJSON: true)),
+      ("bimtek koreksi", CorrectionsCommand(event: "TKSK24")),
+      ("bimtek tanda", AttendanceSetCommand(.list)), ("bimtek jurnal", JournalCommand()),
       ("surat daftar", ListLettersCommand()), ("loket daftar", ListIntakesCommand()),
       ("laporan bulanan", MonthlyReportCommand(area: "63.03.05", month: "2026-10")),
       (

@@ -42,7 +42,8 @@ extension HadirScreen {
   private var deskActions: [Action<Message>] {
     [
       action(
-        "meja", HadirText.openDesk, hint: "meja", keys: free(keys("m")) + [.function(7)],
+        "meja", HadirText.openDesk, short: "Meja", hint: "meja",
+        keys: free(keys("m")) + [.function(7)],
         availability: mayMark, message: .deskPressed),
       action(
         "isi-kolom", HadirText.fillColumn, keys: [.character("=")], availability: mayMark,

@@ -81,10 +81,12 @@ extension MejaScreen {
         "sesi-sebelum", MejaText.previousSession, keys: [.backTab, .up],
         message: .sessionMoved(by: -1)),
       action(
-        "arah", MejaText.direction, hint: "keluar", keys: [.control("k"), .function(6)],
+        "arah", MejaText.direction, short: "Arah", hint: "keluar",
+        keys: [.control("k"), .function(6)],
         message: .directionPressed),
       action(
-        "di-dalam", MejaText.inside, hint: "di dalam", keys: [.control("d"), .function(7)],
+        "di-dalam", MejaText.inside, short: "Dalam", hint: "di dalam",
+        keys: [.control("d"), .function(7)],
         message: .insidePressed),
       action(
         "muat", MejaText.reload, short: "Muat", keys: [.function(5)], message: .reloadPressed),

@@ -20,7 +20,11 @@ struct AttendanceDesk {
     }
     for participant in change.participants {
       try demandParticipant(participant, of: change.event)
-      try demandReason(for: change, participant)
+      let old = try AttendanceWriter(db, account: actor.accountID)
+        .mark(participant: participant, session: change.session)
+      // The same letter once more leaves the scan or the account that set it.
+      if old?.status == change.status, change.remark.isEmpty { continue }
+      try demandReason(for: change, old)
       try journal.set(mark, participant: participant, session: change.session)
     }
   }
@@ -72,10 +76,8 @@ struct AttendanceDesk {
     guard known != nil else { throw StorageError.attendance(.notAParticipant) }
   }
 
-  private func demandReason(for change: AttendanceChange, _ participant: Int64) throws {
-    guard change.reason.allSatisfy(\.isWhitespace),
-      let old = try AttendanceWriter(db, account: actor.accountID)
-        .mark(participant: participant, session: change.session),
+  private func demandReason(for change: AttendanceChange, _ old: AttendanceMark?) throws {
+    guard change.reason.allSatisfy(\.isWhitespace), let old,
       old.needsReason(toBecome: change.status, by: actor.accountID)
     else { return }
     throw StorageError.attendance(.reasonNeeded)

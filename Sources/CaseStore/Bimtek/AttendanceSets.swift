@@ -24,7 +24,8 @@ struct AttendanceSets {
   }
 
   func all() throws -> [AttendanceSet] {
-    try db.query("SELECT id FROM attendanceSet ORDER BY id").all { $0.int(0) }.map(set)
+    try db.query("SELECT id FROM attendanceSet ORDER BY id").all { $0.int(0) }
+      .map { try set($0) }
   }
 
   /// Keeps a new set; its id is not looked at.

@@ -11,17 +11,17 @@ public struct CheckInCommand: Command {
   /// Counts through the event from 1.
   public var session: Int
   public var desk: String
-  public var direction: ScanDirection
+  /// The codes are of people on their way out.
+  public var isExit: Bool
   public var asJSON: Bool
 
   public init(
-    event: String, session: Int, desk: String, direction: ScanDirection = .masuk,
-    asJSON: Bool = false
+    event: String, session: Int, desk: String, isExit: Bool = false, asJSON: Bool = false
   ) {
     self.event = event
     self.session = session
     self.desk = desk
-    self.direction = direction
+    self.isExit = isExit
     self.asJSON = asJSON
   }
 
@@ -37,11 +37,12 @@ public struct CheckInCommand: Command {
     }
     let journal = try DeskAtWork.open(desk, work, context)
     let desk = DeskAtWork(journal: journal, work: work, context: context)
+    try desk.landWhatWaits()
     while let lines = context.input.nextLines() {
       let scans = lines.map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }.map { code in
         Scan(
           event: event.id, session: session.id, code: code, at: work.now, desk: self.desk,
-          direction: direction)
+          direction: isExit ? .keluar : .masuk)
       }
       try answer(scans, at: desk, context)
     }
@@ -102,6 +103,13 @@ struct DeskAtWork {
       }
     }
     return outcomes
+  }
+
+  /// Puts in what an earlier desk of the name left, if the database is free.
+  func landWhatWaits() throws(CommandFailure) {
+    _ = try context.asking { () throws(StorageError) in
+      try journal.land(in: work.store, waiting: CaseStore.deskPatience, as: work.actor)
+    }
   }
 
   /// Puts in what waits, with patience.

@@ -53,6 +53,10 @@ struct HoldHandler: FormHandler {
 
   func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
     let participant = try MarkedParticipant(context)
+    // Nobody is let in who is not held back.
+    if values[HoldForm.reason].isEmpty, participant.heldReason.isEmpty {
+      throw FieldFault(HoldForm.reason, .required)
+    }
     try context.db.run(
       "UPDATE bimtekParticipant SET heldReason = ? WHERE id = ?",
       [.text(values[HoldForm.reason]), .integer(participant.id)])
