@@ -17,17 +17,14 @@ struct ScanDecoderTests {
   /// Milliseconds over which bytes are collected; 1 delivers each by itself.
   static let collected: [Int64] = [1, 20, 50, 100, 200]
 
-  static let badge: String = {
-    let code = BadgeCode(event: 12, participant: 84)
-    return code?.text ?? ""
-  }()
+  static let badge = BadgeCode(event: 12, participant: 84)?.text ?? ""
 
   private static let texts = [badge, "9903051708450001"]
 
   /// Types `text` with the same gap between all characters; gives what the decoder makes of it.
   private func typed(
     _ text: String, gap: Int64, collected: Int64
-  ) -> (ScanDecoder, [ScanDecoder.Code], Int64) {
+  ) -> (decoder: ScanDecoder, codes: [ScanDecoder.Code], last: Int64) {
     var decoder = ScanDecoder()
     var codes: [ScanDecoder.Code] = []
     var arrivals: [(at: Int64, text: String)] = []
@@ -48,14 +45,15 @@ struct ScanDecoderTests {
   func aScanIsAScanWhateverItsSuffix(gap: Int64, collected: Int64) {
     for text in Self.texts {
       for suffix in Suffix.allCases {
-        var (decoder, codes, last) = typed(text + suffix.rawValue, gap: gap, collected: collected)
+        let line = typed(text + suffix.rawValue, gap: gap, collected: collected)
+        var (decoder, codes) = (line.decoder, line.codes)
         if suffix == .none {
-          #expect(codes.isEmpty && decoder.deadline == last + ScanDecoder.pause)
-          #expect(decoder.rest(at: last + ScanDecoder.pause - 1).isEmpty)
-          codes = decoder.rest(at: last + ScanDecoder.pause)
+          #expect(codes.isEmpty && decoder.deadline == line.last + ScanDecoder.pause)
+          #expect(decoder.rest(at: line.last + ScanDecoder.pause - 1).isEmpty)
+          codes = decoder.rest(at: line.last + ScanDecoder.pause)
         }
         #expect(codes.map(\.text) == [text], "\(suffix) \(gap) \(collected)")
-        #expect(codes.allSatisfy(\.isScan), "\(suffix) \(gap) \(collected)")
+        #expect(codes.allSatisfy { $0.isScan }, "\(suffix) \(gap) \(collected)")
         #expect(decoder.text.isEmpty)
       }
     }
@@ -65,23 +63,26 @@ struct ScanDecoderTests {
   func fingersAreNeverAScan(gap: Int64, collected: Int64) {
     for text in Self.texts {
       for suffix in Suffix.allCases {
-        var (decoder, codes, last) = typed(text + suffix.rawValue, gap: gap, collected: collected)
-        #expect(!codes.contains(where: \.isScan), "\(suffix) \(gap) \(collected)")
+        let line = typed(text + suffix.rawValue, gap: gap, collected: collected)
+        var decoder = line.decoder
+        #expect(!line.codes.contains { $0.isScan }, "\(suffix) \(gap) \(collected)")
         // Without Enter what fingers type waits, however long.
-        #expect(codes.map(\.text) == (suffix == .none ? [] : [text]))
+        #expect(line.codes.map(\.text) == (suffix == .none ? [] : [text]))
         #expect(decoder.deadline == nil)
-        #expect(decoder.rest(at: last + 60_000).isEmpty)
+        #expect(decoder.rest(at: line.last + 60_000).isEmpty)
       }
     }
   }
 
   /// A number of one to four digits is shorter than any scan, however fast it is typed.
   @Test(arguments: ["7", "84", "0084"]) func aShortNumberIsTyped(number: String) {
-    var (decoder, codes, last) = typed(number, gap: 5, collected: 1)
-    #expect(codes.isEmpty)
-    #expect(decoder.rest(at: last + 60_000).isEmpty)
-    codes = decoder.take("\n", at: last + 60_000)
-    #expect(codes == [ScanDecoder.Code(text: number, isScan: false)])
+    let line = typed(number, gap: 5, collected: 1)
+    var decoder = line.decoder
+    #expect(line.codes.isEmpty)
+    #expect(decoder.rest(at: line.last + 60_000).isEmpty)
+    let codes = decoder.take("\n", at: line.last + 60_000)
+    #expect(codes.map(\.text) == [number])
+    #expect(codes.map(\.isScan) == [false])
   }
 
   @Test func aHeldUpScanIsStillOne() {
@@ -117,7 +118,9 @@ struct ScanDecoderTests {
 
   /// A Tab that comes late must not choose the next session.
   @Test func aSuffixThatComesLateBelongsToItsScan() {
-    var (decoder, _, last) = typed(Self.badge, gap: 10, collected: 1)
+    let line = typed(Self.badge, gap: 10, collected: 1)
+    var decoder = line.decoder
+    let last = line.last
     #expect(decoder.rest(at: last + ScanDecoder.pause).count == 1)
     #expect(decoder.isLateSuffix(at: last + 200))
     #expect(!decoder.isLateSuffix(at: last + 5_000))
@@ -125,9 +128,10 @@ struct ScanDecoderTests {
   }
 
   @Test func whatIsCorrectedByHandIsNoScan() {
-    var (decoder, _, last) = typed(Self.badge, gap: 5, collected: 1)
+    let line = typed(Self.badge, gap: 5, collected: 1)
+    var decoder = line.decoder
     decoder.removeLast()
-    _ = decoder.take(String(Self.badge.suffix(1)), at: last + 300)
+    _ = decoder.take(String(Self.badge.suffix(1)), at: line.last + 300)
     #expect(decoder.deadline == nil)
   }
 }

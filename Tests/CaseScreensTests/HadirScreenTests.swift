@@ -1,8 +1,26 @@
 import CaseDomain
+import Synchronization
 import TerminalUI
 import Testing
 
 @testable import CaseScreens
+
+/// A pretended store that keeps the marks.
+private final class KeptGrid: Sendable {
+  private let grid = Mutex(Samples.grid)
+
+  func answer(_ question: Question) -> Result<Answer, StorageError> {
+    guard case .mark(let change) = question else { return PretendedStore.answer(question) }
+    return grid.withLock { grid in
+      for participant in change.participants {
+        grid.marks[participant, default: [:]][change.session] = change.status.map {
+          AttendanceMark(status: $0, at: Samples.moment, desk: "", account: 1)
+        }
+      }
+      return .success(.attendance(grid))
+    }
+  }
+}
 
 struct HadirScreenTests {
   private func screen(_ bench: ShellBench) throws -> HadirScreen {
@@ -136,7 +154,8 @@ struct HadirScreenTests {
 
   /// Filling from the signed paper: the column, then every exception by number and letter.
   @Test func aSignedSheetTakesFewKeys() throws {
-    var bench = ShellBench(.hadir(event: 1))
+    let kept = KeptGrid()
+    var bench = ShellBench(.hadir(event: 1)) { kept.answer($0) }
     let keys = "=hi" + "3s" + "7t" + "11a"
     bench.type(keys)
     let marks = try #require(screen(bench).grid?.grid.marks)

@@ -32,7 +32,7 @@ struct AttendanceReader {
     var marks: [Int64: [Int64: AttendanceMark]] = [:]
     try db.query(
       """
-      SELECT m.participant, m.session, \(AttendanceWriter.columns)
+      SELECT m.participant, m.session, m.status, m.at, m.desk, m.source, m.remark, m.account
       FROM bimtekParticipant p CROSS JOIN attendanceMark m ON m.participant = p.id
       WHERE p.event = ?
       """, [.integer(event)]

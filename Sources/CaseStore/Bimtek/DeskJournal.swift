@@ -17,7 +17,7 @@ public final class DeskJournal: Sendable {
   /// The desks that have a journal, by name; at work or not.
   public static func desks(beside database: String) -> [String] {
     DiskFile.names(in: folder(beside: database)).filter { $0.hasSuffix(suffix) }
-      .map { String($0.dropLast(suffix.count)) }
+      .map { String($0.dropLast(suffix.count)) }.sorted()
   }
 
   public let desk: String

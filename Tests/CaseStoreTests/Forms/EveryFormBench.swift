@@ -30,6 +30,7 @@ struct EveryFormBench {
     bench = try FormBench(CaseStore.open(at: path, .readWrite))
     bench.actor = Self.clerk
     try bench.store.write { db in try db.execute(sql: Self.registeredInstitution) }
+    _ = try bench.store.addEvent(Self.event, as: Self.clerk, at: now)
     let inbox = try bench.store.inbox(of: Self.clerk)
     try DiskFile.write(AttachmentTests.photo, to: inbox + "/rumah.jpg")
     try prepareTKSK()
@@ -66,6 +67,16 @@ struct EveryFormBench {
     INSERT INTO psksInstitution (institution, kind, tier)
     SELECT max(id), 'KT', 'desa' FROM institution;
     """
+  /// An event of today with three people.
+  private static let event = NewEvent(
+    code: "UJI26", name: "Bimtek uji", place: "Aula", from: Samples.today, to: Samples.today,
+    sessions: [
+      NewEvent.Session(
+        day: Samples.today, startMinute: 480, endMinute: 570, topic: "Materi", lessonHours: 2)
+    ],
+    participants: (1...3).map {
+      NewEvent.Participant(name: "Peserta \($0)", kabupaten: Samples.banjar, represents: "PSM")
+    })
 
   /// How a form is filled in: what is about a round stays in the round's kecamatan.
   func setting(of form: FormID) -> FieldSetting {
