@@ -2,7 +2,7 @@ import CaseDomain
 import CaseStore
 import TestSupport
 
-/// An office with one event of two sessions, on a day that the desks' clocks are set to.
+/// An office with one event of two sessions side by side, on the day of the desks' clocks.
 struct DeskOffice {
   static let day = "2026-11-22"
 
@@ -20,7 +20,7 @@ struct DeskOffice {
     let kabupaten = Wilayah.children(of: store.info.province)
     let new = NewEvent(
       code: "UJI26", name: "Bimtek uji", place: "Aula", from: day, to: day,
-      sessions: [8 * 60, 10 * 60].map {
+      sessions: [8 * 60, 8 * 60 + 15].map {
         NewEvent.Session(
           day: day, startMinute: $0, endMinute: $0 + 90, topic: "Materi", lessonHours: 2)
       },
