@@ -57,10 +57,8 @@ enum FormHandlers {
   static let all: [any FormHandler] =
     ClientForms.handlers + CaseForms.handlers + ServiceForms.handlers + ProgrammeForms.handlers
     + OfficeForms.handlers + ResourceForms.handlers + MatchForms.handlers + TKSKForms.handlers
-    + BimtekForms.handlers + BimtekResultForms.handlers + SelectionForms.handlers
-    + DutyReportForms.handlers
-    + AttendanceForms.handlers + BimtekForms.handlers + BimtekResultForms.handlers
-    + SelectionForms.handlers
+    + DutyReportForms.handlers + AttendanceForms.handlers + BimtekForms.handlers
+    + BimtekResultForms.handlers + SelectionForms.handlers
 
   /// - Throws: ``StorageError/notFound`` for a form of another version of the program.
   static func handler(of form: FormID) throws(StorageError) -> any FormHandler {

@@ -128,28 +128,14 @@ private enum BimtekTables {
       desk        TEXT NOT NULL,
       account     INTEGER NOT NULL REFERENCES account(id),
       remark      TEXT NOT NULL DEFAULT '',
-      -- Typed in the grid, scanned, or given when the session was closed.
-      source      TEXT NOT NULL CHECK (source IN ('kunci', 'pindai', 'tutup')),
       PRIMARY KEY (participant, session)
     ) STRICT, WITHOUT ROWID;
-    INSERT INTO attendanceMarkNew (participant, session, status, at, desk, account, source)
-      SELECT participant, session, status, at, desk, account,
-        CASE WHEN desk = '' THEN 'kunci' ELSE 'pindai' END
-      FROM attendanceMark;
+    INSERT INTO attendanceMarkNew (participant, session, status, at, desk, account)
+      SELECT participant, session, status, at, desk, account FROM attendanceMark;
     DROP TABLE attendanceMark;
     ALTER TABLE attendanceMarkNew RENAME TO attendanceMark;
     -- Why a mark was changed; both values stand in attendanceChangeMark.
     ALTER TABLE attendanceChange ADD COLUMN reason TEXT NOT NULL DEFAULT '';
-    -- The session that the change closed, which undo opens again.
-    ALTER TABLE attendanceChange ADD COLUMN closes INTEGER REFERENCES bimtekSession(id);
-    -- A scan that was taken back: only another scan brings it again.
-    ALTER TABLE attendanceChange ADD COLUMN isFinal INTEGER NOT NULL DEFAULT 0
-      CHECK (isFinal IN (0, 1));
-    ALTER TABLE attendanceChangeMark ADD COLUMN oldAccount INTEGER REFERENCES account(id);
-    ALTER TABLE attendanceChangeMark ADD COLUMN oldRemark TEXT NOT NULL DEFAULT '';
-    ALTER TABLE attendanceChangeMark ADD COLUMN oldSource TEXT NOT NULL DEFAULT 'kunci'
-      CHECK (oldSource IN ('kunci', 'pindai', 'tutup'));
-    CREATE INDEX attendanceChange_of ON attendanceChange (event, id);
     """
 
   static let scans = """
@@ -160,9 +146,6 @@ private enum BimtekTables {
       CHECK (direction IN ('masuk', 'keluar'));
     ALTER TABLE attendanceScan ADD COLUMN undoneReason TEXT NOT NULL DEFAULT '';
     ALTER TABLE attendanceScan ADD COLUMN undoneAt INTEGER;
-    -- 0 for a scan that was answered with a refusal: too early, held back, another day.
-    ALTER TABLE attendanceScan ADD COLUMN isCounted INTEGER NOT NULL DEFAULT 1
-      CHECK (isCounted IN (0, 1));
     CREATE UNIQUE INDEX attendanceScan_journal ON attendanceScan (journal)
       WHERE journal IS NOT NULL;
     CREATE INDEX attendanceScan_session ON attendanceScan (session, participant, at);
