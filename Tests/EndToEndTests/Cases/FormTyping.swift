@@ -26,11 +26,13 @@ struct FormTyping {
 
   /// Waits until the form stands there with its cursor in a field.
   func waitForField(_ label: String) throws {
-    try session.wait(for: "the field \(label)") { current(in: $0) == label }
+    try session.wait(for: "the field \(label)") {
+      number(in: $0) != nil && current(in: $0) == label
+    }
   }
 
   private func go(to label: String) throws {
-    try session.wait(for: "a field") { current(in: $0) != nil }
+    try session.wait(for: "a field") { number(in: $0) != nil && current(in: $0) != nil }
     while let field = current(in: session), field != label {
       let here = number(in: session)
       session.type("\r")
