@@ -31,7 +31,10 @@ struct Benchmark {
     if options.parts.contains(.matching) {
       rows += try MatchingFindings(program: program, folder: folder, people: options.people).rows()
     }
-    if options.parts.contains(.desk) { rows += try DeskRound(program, folder: folder).rows() }
+    if options.parts.contains(.desk) {
+      var round = DeskRound(program, folder: folder)
+      rows += try round.rows()
+    }
     return ReportTable(rows)
   }
 
