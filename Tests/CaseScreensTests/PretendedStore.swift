@@ -18,6 +18,7 @@ enum PretendedStore {
     case .scan: .success(.scanned(.hadir(Samples.grid.participants[3]), Samples.grid))
     case .attending(.desk):
       .success(.desk(DeskState(name: "rina", waiting: 0), Samples.grid))
+    case .attending(.changes): .success(.watched(version: 1, nil))
     case .attending(.undoScan), .attending(.close): .success(.attendance(Samples.grid))
     case .exportClients:
       .success(.exported(path: "klien.csv", lines: 23, checkCode: CheckCode(sum: 77)))

@@ -38,6 +38,12 @@ struct ShellBench {
     carryOut(shell.resized(to: size))
   }
 
+  /// Time goes on to a reading of the clock, and the tick that was wanted comes.
+  mutating func tick(at now: Int64) {
+    shell.context.inputAt = now
+    carryOut(shell.tick())
+  }
+
   /// The window as text.
   var lines: [String] {
     var surface = Surface(size: size)

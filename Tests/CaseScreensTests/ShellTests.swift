@@ -34,6 +34,12 @@ struct ShellTests {
     var shell = Shell(context: .sample(), start: .beranda)
     _ = shell.handle(.key(.control("c")))
     #expect(shell.wantsTickIn == 3000)
+    // A tick that somebody else wanted leaves it.
+    shell.context.inputAt = 2000
+    _ = shell.tick()
+    #expect(shell.toast != nil)
+    #expect(shell.wantsTickIn == 1000)
+    shell.context.inputAt = 3000
     _ = shell.tick()
     #expect(shell.toast == nil)
     #expect(shell.messages.count == 1)
@@ -97,6 +103,7 @@ struct ShellTests {
   @Test func theMessagesSoFarCanBeReadAgain() {
     var bench = ShellBench(.bimtek)
     bench.shell.show(Toast(.info, "Sesuatu terjadi."))
+    bench.shell.context.inputAt = 3000
     _ = bench.shell.tick()
     bench.type(":pesan-pesan")
     bench.press(.enter)

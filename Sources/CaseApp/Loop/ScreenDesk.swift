@@ -76,6 +76,11 @@ extension StoreAnswerer {
       guard actor.may(.markAttendance) else { throw .notAllowed(.markAttendance) }
       let state = try desk.sit(with: store, as: actor)
       return .desk(state, try store.attendance(event: event, as: actor))
+    case .changes(let event, let since):
+      let version = try store.dataVersion()
+      let isNew = version != since
+      return .watched(
+        version: version, isNew ? try store.attendance(event: event, as: actor) : nil)
     case .undoScan(let event, let reason):
       let name = desk.name ?? actor.name
       return .attendance(

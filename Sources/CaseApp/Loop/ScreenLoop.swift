@@ -120,6 +120,7 @@ final class ScreenLoop {
   private func takeAnswers() {
     for letter in effects.takeAnswers() {
       if let client = letter.clientSeen { seen.append(client) }
+      shell.context.inputAt = monotonicMilliseconds()
       perform(shell.answered(letter.ticket, letter.result))
       wantFrame()
     }

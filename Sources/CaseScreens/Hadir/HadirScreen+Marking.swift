@@ -41,8 +41,13 @@ extension HadirScreen {
     switch result {
     case .success(.attendance(let grid)):
       show(grid)
-      return ticket == undoTicket ? [.toast(Toast(.info, HadirText.undone))] : []
+      return (ticket == undoTicket ? [.toast(Toast(.info, HadirText.undone))] : [])
+        + watch.begin(grid.event, in: context)
+    case .success(.watched(let version, let grid)):
+      if let grid { show(grid) }
+      return watch.take(version: version, in: context)
     case .success: return []
+    case .failure(let error) where watch.awaits(ticket): return watch.take(error, in: context)
     case .failure(.interrupted): return []
     case .failure(let error) where ticket == asked:
       failure = error

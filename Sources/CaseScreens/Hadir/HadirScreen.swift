@@ -39,6 +39,7 @@ struct HadirScreen: Screen, Equatable {
   var tickets: TicketSequence
   var asked: Ticket?
   var undoTicket: Ticket?
+  var watch = GridWatch()
   var grid: ShownGrid?
   var failure: StorageError?
   var list = VirtualList<ShownGrid.Row>()
@@ -123,7 +124,7 @@ struct HadirScreen: Screen, Equatable {
       list.setHeight(size.rows - HadirLayout.fixedRows)
       fill()
     case .answered(let ticket, let result): return take(result, to: ticket)
-    case .tick: break
+    case .tick: return watch.tick(event: self.event, in: context, tickets: &tickets)
     }
     return []
   }

@@ -15,9 +15,15 @@ extension MejaScreen {
       show(grid)
       return submitEarly()
         + (state.waiting > 0 ? [.tick(milliseconds: Self.retryMilliseconds)] : [])
+        + watch.begin(grid.event, in: context)
     case .success(.attendance(let grid)):
       show(grid)
       if ticket == undoTicket { remember(.undone, at: context.now) }
+      return watch.begin(grid.event, in: context)
+    case .success(.watched(let version, let grid)):
+      if let grid { show(grid) }
+      return watch.take(version: version, in: context)
+    case .failure(let error) where watch.awaits(ticket): return watch.take(error, in: context)
     case .success, .failure(.interrupted): break
     case .failure(let error) where ticket == asked && grid == nil: failure = error
     case .failure(let error): return [.failure(error), .bell]
@@ -51,6 +57,6 @@ extension MejaScreen {
     var effects = decoder.rest(at: context.inputAt).flatMap { take($0) }
     if decoder.deadline != nil { effects.append(.tick(milliseconds: Int(ScanDecoder.pause))) }
     if let seat, seat.waiting > 0, waiting.isEmpty { effects += ask() }
-    return effects
+    return effects + watch.tick(event: event, in: context, tickets: &tickets)
   }
 }

@@ -25,6 +25,7 @@ struct MejaScreen: Screen, Equatable {
   var tickets: TicketSequence
   var asked: Ticket?
   var undoTicket: Ticket?
+  var watch = GridWatch()
   var grid: ShownGrid?
   var failure: StorageError?
   var session = 0

@@ -45,6 +45,8 @@ public enum Answer: Equatable, Sendable {
   case attendance(AttendanceGrid)
   case scanned(ScanOutcome, AttendanceGrid)
   case desk(DeskState, AttendanceGrid)
+  /// The grid is nil when nobody has written since.
+  case watched(version: Int64, AttendanceGrid?)
   case exported(path: String, lines: Int, checkCode: CheckCode?)
   /// Kecamatan only: nothing more may be told of people outside the area.
   case elsewhere([WilayahCode])

@@ -109,7 +109,7 @@ public struct ScreenContext: Equatable, Sendable {
   /// The time of the last input.
   public var now: Moment
   public var zone: TimeZoneOfIndonesia
-  /// When the last input came, in milliseconds of a clock that only goes forward.
+  /// When the last input, answer or tick came, in milliseconds of a clock that only goes forward.
   public var inputAt: Int64 = 0
   /// Invented people: every screen says LATIHAN.
   public var isTraining: Bool

@@ -83,7 +83,19 @@ extension Shell {
     self.toast = toast
     messages.append(toast)
     if messages.count > Self.messagesKept { messages.removeFirst() }
-    if toast.kind == .info { wantTick(in: Self.infoMilliseconds) }
+    guard toast.kind == .info else { return }
+    toastUntil = context.inputAt + Int64(Self.infoMilliseconds)
+    wantTick(in: Self.infoMilliseconds)
+  }
+
+  /// Takes away a message that only informs when it has stood long enough.
+  mutating func fadeToast() {
+    guard toast?.kind == .info else { return }
+    if context.inputAt >= toastUntil {
+      toast = nil
+    } else {
+      wantTick(in: Int(toastUntil - context.inputAt))
+    }
   }
 
   private mutating func wantTick(in milliseconds: Int) {

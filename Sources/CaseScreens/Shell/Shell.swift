@@ -15,6 +15,8 @@ public struct Shell: Sendable {
   public internal(set) var toast: Toast?
   /// Every message shown so far, oldest first; the last hundred are kept.
   public internal(set) var messages: [Toast] = []
+  /// When a message that only informs goes, by ``ScreenContext/inputAt``.
+  var toastUntil: Int64 = 0
   /// Milliseconds after which ``tick()`` is wanted; nil when nothing waits for time.
   public internal(set) var wantsTickIn: Int?
 
@@ -79,7 +81,7 @@ public struct Shell: Sendable {
   /// The time of ``wantsTickIn`` is over.
   public mutating func tick() -> [ScreenEffect] {
     wantsTickIn = nil
-    if toast?.kind == .info { toast = nil }
+    fadeToast()
     return settle(top.receive(.tick))
   }
 

@@ -3,6 +3,8 @@ public enum AttendanceQuestion: Equatable, Sendable {
   /// Sits down at a desk of this program, puts in what waits in its journal, and reads the grid;
   /// answered by ``Answer/desk(_:_:)``.
   case desk(event: Int64)
+  /// The grid, unless the file is as it was at `since`; answered by ``Answer/watched(version:_:)``.
+  case changes(event: Int64, since: Int64?)
   /// Takes back this desk's last scan; answered by the new grid.
   case undoScan(event: Int64, reason: String)
   /// Gives everybody without a mark the one for absence; answered by the new grid.
