@@ -11,22 +11,14 @@ struct RecapPPKS: LibrarySubcommand {
   static let configuration = CommandConfiguration(
     commandName: "ppks", abstract: PilarText.recapPPKS)
 
-  @Option(name: .customLong("tingkat"), help: ArgumentHelp(PilarText.level, valueName: "tingkat"))
-  var level: LevelChoice?
-
-  @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.area, valueName: "kode"))
-  var area: String?
-
-  @Option(name: .customLong("posisi"), help: ArgumentHelp(PilarText.position, valueName: "tanggal"))
-  var position: String?
-
-  @Option(name: .customLong("format"), help: ArgumentHelp(PilarText.format, valueName: "bentuk"))
-  var format = RecapFormatChoice.standard
-
+  @OptionGroup var level: LevelOption
+  @OptionGroup var options: FigureOptions
   @OptionGroup var common: CommonOptions
 
   func work() -> RecapCommand {
-    RecapCommand(area: area, level: level?.value, position: position, format: format.value)
+    RecapCommand(
+      area: options.area, level: level.level?.value, position: options.position,
+      format: options.format.value)
   }
 }
 

@@ -4,21 +4,13 @@ import CaseDomain
 
 /// The options that every figure of PSKS takes.
 struct ResourceFigureOptions: ParsableArguments {
-  @Option(name: .customLong("tingkat"), help: ArgumentHelp(PilarText.level, valueName: "tingkat"))
-  var level: LevelChoice?
-
-  @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.area, valueName: "kode"))
-  var area: String?
-
-  @Option(name: .customLong("posisi"), help: ArgumentHelp(PilarText.position, valueName: "tanggal"))
-  var position: String?
-
-  @Option(name: .customLong("format"), help: ArgumentHelp(PilarText.format, valueName: "bentuk"))
-  var format = RecapFormatChoice.standard
+  @OptionGroup var level: LevelOption
+  @OptionGroup var options: FigureOptions
 
   func command(_ figure: ResourceFigure) -> ResourceFigureCommand {
     ResourceFigureCommand(
-      figure, area: area, level: level?.value, position: position, format: format.value)
+      figure, area: options.area, level: level.level?.value, position: options.position,
+      format: options.format.value)
   }
 }
 

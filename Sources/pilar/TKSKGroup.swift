@@ -11,20 +11,12 @@ struct ListTKSK: LibrarySubcommand {
   static let configuration = CommandConfiguration(
     commandName: "daftar", abstract: TKSKParserText.list)
 
-  @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.area, valueName: "kode"))
-  var area: String?
-
-  @Option(
-    name: .customLong("posisi"), help: ArgumentHelp(PilarText.position, valueName: "tanggal"))
-  var position: String?
-
-  @Option(name: .customLong("format"), help: ArgumentHelp(PilarText.format, valueName: "bentuk"))
-  var format = RecapFormatChoice.standard
-
+  @OptionGroup var options: FigureOptions
   @OptionGroup var common: CommonOptions
 
   func work() -> TKSKListCommand {
-    TKSKListCommand(area: area, position: position, format: format.value)
+    TKSKListCommand(
+      area: options.area, position: options.position, format: options.format.value)
   }
 }
 
@@ -32,20 +24,13 @@ struct ListVacancies: LibrarySubcommand {
   static let configuration = CommandConfiguration(
     commandName: "lowongan", abstract: TKSKParserText.vacancies)
 
-  @Option(name: .customLong("wilayah"), help: ArgumentHelp(PilarText.area, valueName: "kode"))
-  var area: String?
-
-  @Option(
-    name: .customLong("posisi"), help: ArgumentHelp(PilarText.position, valueName: "tanggal"))
-  var position: String?
-
-  @Option(name: .customLong("format"), help: ArgumentHelp(PilarText.format, valueName: "bentuk"))
-  var format = RecapFormatChoice.standard
-
+  @OptionGroup var options: FigureOptions
   @OptionGroup var common: CommonOptions
 
   func work() -> TKSKListCommand {
-    TKSKListCommand(area: area, position: position, format: format.value, onlyVacant: true)
+    TKSKListCommand(
+      area: options.area, position: options.position, format: options.format.value, onlyVacant: true
+    )
   }
 }
 

@@ -88,21 +88,6 @@ public enum NameLikeness {
     if one == other { return 100 }
     let longest = max(one.count, other.count)
     if min(one.count, other.count) == 1, one.first == other.first { return 70 }
-    return max(0, 100 - 100 * distance(one, other) / longest - 5)
-  }
-
-  /// Letters to put in, take out or replace to make one word of the other.
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (i, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, candidate) in other.enumerated() {
-        let changed = diagonal + (letter == candidate ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[other.count]
+    return max(0, 100 - 100 * EditDistance.between(one, other) / longest - 5)
   }
 }

@@ -27,9 +27,7 @@ struct IsiLaporanScreen: Screen, Equatable {
   private(set) var preview: Preview?
   private(set) var failure: StorageError?
   private(set) var lines: [Line] = []
-  /// The first line shown.
-  private(set) var top = 0
-  private(set) var height = 1
+  private(set) var scroll = LineScroll()
 
   init(_ address: ReportAddress, context: ScreenContext, tickets: TicketSequence) {
     self.address = address
@@ -48,7 +46,7 @@ struct IsiLaporanScreen: Screen, Equatable {
   var status: SafeText {
     guard !lines.isEmpty else { return "" }
     return SafeText(
-      LaporanText.status(top + 1, min(lines.count, top + height), of: lines.count))
+      LaporanText.status(scroll.top + 1, scroll.end(of: lines.count), of: lines.count))
   }
 
   var isWaiting: Bool { asked != nil }
@@ -65,10 +63,9 @@ struct IsiLaporanScreen: Screen, Equatable {
       asked = nil
       if error != .interrupted { failure = error }
     case .event(.resized(let size)):
-      height = max(1, size.rows - Self.headRows)
-      top = min(top, lastTop)
+      scroll.setHeight(size.rows - Self.headRows, of: lines.count)
     case .event: break
-    case .moved(let move): self.move(move)
+    case .moved(let move): scroll.move(move, of: lines.count)
     case .editPressed: return page.map { [.open(.isian(Self.writing($0)))] } ?? []
     case .handInPressed: return form(HandInForm.id)
     case .reviewPressed: return form(ReviewForm.id)
@@ -83,7 +80,7 @@ struct IsiLaporanScreen: Screen, Equatable {
     self.page = page
     self.preview = preview
     lines = Self.lines(of: page, preview)
-    top = min(top, lastTop)
+    scroll.keep(in: lines.count)
   }
 
   /// The history over the paper.
@@ -107,23 +104,6 @@ struct IsiLaporanScreen: Screen, Equatable {
   private func form(_ id: FormID) -> [ScreenEffect] {
     guard let report = page?.report else { return [] }
     return [.open(.isian(FormRequest(id, about: .row("laporan-tugas", report.id))))]
-  }
-
-  private var lastTop: Int { max(0, lines.count - height) }
-
-  private mutating func move(_ move: ListMove) {
-    let wanted =
-      switch move {
-      case .up: top - 1
-      case .down: top + 1
-      case .pageUp: top - height
-      case .pageDown: top + height
-      case .halfPageUp: top - height / 2
-      case .halfPageDown: top + height / 2
-      case .first: 0
-      case .last: lastTop
-      }
-    top = max(0, min(wanted, lastTop))
   }
 
   var actions: [Action<Message>] {
@@ -180,7 +160,7 @@ struct IsiLaporanScreen: Screen, Equatable {
       PlaceText.title(page.area), column: end + 2, row: body.row, style: theme[.dim],
       limit: body.endColumn - end - 3, cut: theme[.cut])
     surface.rule(body.part(fromRow: 1), theme: theme)
-    for (offset, line) in lines.dropFirst(top).prefix(rows.rows).enumerated() {
+    for (offset, line) in lines.dropFirst(scroll.top).prefix(rows.rows).enumerated() {
       surface.write(
         line.text, column: rows.column, row: rows.row + offset, style: theme[line.role],
         limit: rows.columns, cut: theme[.cut])

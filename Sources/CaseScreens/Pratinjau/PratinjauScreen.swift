@@ -20,9 +20,7 @@ struct PratinjauScreen: Screen, Equatable {
   let lines: [Line]
   var tickets: TicketSequence
   var asked: Ticket?
-  /// The first line shown.
-  private(set) var top = 0
-  private(set) var height = 1
+  private(set) var scroll = LineScroll()
 
   init(_ preview: Preview, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
@@ -44,14 +42,13 @@ struct PratinjauScreen: Screen, Equatable {
   var status: SafeText {
     SafeText(
       PratinjauText.status(
-        top + 1, min(lines.count, top + height), of: lines.count, pages: preview.pages.count))
+        scroll.top + 1, scroll.end(of: lines.count), of: lines.count, pages: preview.pages.count))
   }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
     case .event(.resized(let size)):
-      height = max(1, size.rows)
-      top = min(top, lastTop)
+      scroll.setHeight(size.rows, of: lines.count)
     case .event(.answered(asked, .success(.office(.written(let path))))):
       asked = nil
       return [.toast(Toast(.info, PratinjauText.written(path)))]
@@ -59,30 +56,13 @@ struct PratinjauScreen: Screen, Equatable {
       asked = nil
       return [.failure(error)]
     case .event: break
-    case .moved(let move): self.move(move)
+    case .moved(let move): scroll.move(move, of: lines.count)
     case .writePressed:
       let ticket = tickets.next()
       asked = ticket
       return [.ask(.office(.write(preview)), ticket, lane: .write)]
     }
     return []
-  }
-
-  private var lastTop: Int { max(0, lines.count - height) }
-
-  private mutating func move(_ move: ListMove) {
-    let wanted =
-      switch move {
-      case .up: top - 1
-      case .down: top + 1
-      case .pageUp: top - height
-      case .pageDown: top + height
-      case .halfPageUp: top - height / 2
-      case .halfPageDown: top + height / 2
-      case .first: 0
-      case .last: lastTop
-      }
-    top = max(0, min(wanted, lastTop))
   }
 
   var isWaiting: Bool { asked != nil }
@@ -100,7 +80,7 @@ struct PratinjauScreen: Screen, Equatable {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     // A page is 80 columns wide; a wider window shows it in its middle.
     let column = body.column + max(0, (body.columns - Self.pageColumns) / 2)
-    for (offset, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+    for (offset, line) in lines.dropFirst(scroll.top).prefix(body.rows).enumerated() {
       let row = body.row + offset
       switch line {
       case .text(let text):

@@ -64,8 +64,8 @@ extension OpenScreen {
     _ area: WilayahCode, _ context: ScreenContext, _ tickets: TicketSequence
   ) -> any Screen {
     switch area.level {
-    case .provinsi: TKSKProvinsiScreen(of: area, context: context, tickets: tickets)
-    case .kabupaten: TKSKScreen(of: area, context: context, tickets: tickets)
+    case .provinsi: TKSKBoardScreen<ListedKabupaten>(of: area, context: context, tickets: tickets)
+    case .kabupaten: TKSKBoardScreen<ListedPost>(of: area, context: context, tickets: tickets)
     case .kecamatan, .desa:
       TKSKKecamatanScreen(
         of: area.ancestor(at: .kecamatan) ?? area, context: context, tickets: tickets)

@@ -2,7 +2,7 @@ import CaseDomain
 import TerminalUI
 
 /// A kabupaten/kota of the board, put into words once.
-struct ListedKabupaten: WordedRow {
+struct ListedKabupaten: TKSKBoardRow {
   let kabupaten: WilayahCode
   let totals: TKSKBoard.Totals
   let cells: [SafeText]
@@ -21,6 +21,19 @@ struct ListedKabupaten: WordedRow {
       + further.map(IndonesianNumber.grouped)
       + [board.coordinator(of: kabupaten)?.name ?? TKSKScreenText.dash]).map { SafeText($0) }
   }
+
+  static func rows(of board: TKSKBoard) -> [ListedKabupaten] {
+    board.byKabupaten.map { ListedKabupaten($0.kabupaten, $0.posts, in: board) }
+  }
+
+  var place: WilayahCode { kabupaten }
+
+  func detail(on day: Day) -> SafeText { SafeText(TKSKScreenText.detail(totals)) }
+
+  /// Its columns tell everything.
+  func drawMarks(
+    in line: ListLine, _ layout: TableLayout, on surface: inout Surface, theme: Theme
+  ) {}
 
   static func layout(width: Int) -> TableLayout {
     typealias Text = TKSKScreenText

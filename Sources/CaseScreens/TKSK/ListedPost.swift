@@ -2,7 +2,7 @@ import CaseDomain
 import TerminalUI
 
 /// A kecamatan of the board, put into words once.
-struct ListedPost: WordedRow {
+struct ListedPost: TKSKBoardRow {
   let post: TKSKBoard.Post
   let cells: [SafeText]
   /// The state of the SK or of the vacancy.
@@ -64,6 +64,14 @@ struct ListedPost: WordedRow {
     case .noRecord: (.neutral, .neutral)
     }
   }
+
+  static func rows(of board: TKSKBoard) -> [ListedPost] {
+    board.posts.map { ListedPost($0, on: board.day) }
+  }
+
+  var place: WilayahCode { post.kecamatan }
+
+  func detail(on day: Day) -> SafeText { SafeText(TKSKScreenText.detail(post, on: day)) }
 
   static func layout(width: Int) -> TableLayout {
     typealias Text = TKSKScreenText

@@ -27,22 +27,7 @@ enum SamePerson {
     if first == second { return true }
     let words = Set(first.split(separator: " ").filter { $0.utf8.count >= 3 })
     if second.split(separator: " ").contains(where: words.contains) { return true }
-    return distance(Array(first.utf8), Array(second.utf8)) <= 2
-  }
-
-  /// Letters to put in, take out or replace to make one text of the other.
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    guard abs(one.count - other.count) <= 2 else { return 3 }
-    var row = Array(0...other.count)
-    for (i, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, candidate) in other.enumerated() {
-        let changed = diagonal + (letter == candidate ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[other.count]
+    return abs(first.utf8.count - second.utf8.count) <= 2
+      && EditDistance.between(Array(first.utf8), Array(second.utf8)) <= 2
   }
 }

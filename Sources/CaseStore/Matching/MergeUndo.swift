@@ -58,7 +58,7 @@ struct MergeUndo {
     try takeWorkHome()
     try rebook(before)
     try writer.finish()
-    try demandWholeReferences()
+    if db.breaksReferences { throw StorageError.rule(.match(.changedSince)) }
     return MergeUndoing(keptEdits: keptEdits)
   }
 
@@ -142,13 +142,5 @@ struct MergeUndo {
       try writer.store(facts, in: client.id)
       try NameIndex.put(client.id, db)
     }
-  }
-
-  private func demandWholeReferences() throws {
-    var broken: Int32 = 0
-    var highest: Int32 = 0
-    sqlite3_db_status(
-      db.sqliteConnection, SQLITE_DBSTATUS_DEFERRED_FKS, &broken, &highest, 0)
-    guard broken == 0 else { throw StorageError.rule(.match(.changedSince)) }
   }
 }

@@ -41,7 +41,7 @@ struct TKSKScreenTests {
     #expect(bench.shell.top is TKSKKecamatanScreen)
     bench.press(.escape)
     bench.press(.escape)
-    #expect(bench.shell.top is TKSKProvinsiScreen)
+    #expect(bench.shell.top is TKSKBoardScreen<ListedKabupaten>)
   }
 
   @Test func aKecamatanShowsHoldersLettersAndSteps() {

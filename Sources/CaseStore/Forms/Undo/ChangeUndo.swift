@@ -41,7 +41,7 @@ struct ChangeUndo {
     }
     try writer.finish()
     try CaseFileWriter.refresh(touchedBy: rows, db)
-    try demandWholeReferences()
+    if db.breaksReferences { throw StorageError.rule(.undo(.neededByOthers)) }
     return WrittenRows(changeset: try recorder.finish().changeset, clients: births)
   }
 
@@ -63,13 +63,5 @@ struct ChangeUndo {
     writer.tallies.add(facts, on: writer.day)
     try writer.store(facts, in: client.id)
     try NameIndex.put(client.id, db)
-  }
-
-  private func demandWholeReferences() throws {
-    var broken: Int32 = 0
-    var highest: Int32 = 0
-    sqlite3_db_status(
-      db.sqliteConnection, SQLITE_DBSTATUS_DEFERRED_FKS, &broken, &highest, 0)
-    guard broken == 0 else { throw StorageError.rule(.undo(.neededByOthers)) }
   }
 }

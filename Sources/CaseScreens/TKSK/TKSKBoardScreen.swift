@@ -1,8 +1,20 @@
 import CaseDomain
 import TerminalUI
 
-/// TKSK of a province, a row for each kabupaten/kota.
-struct TKSKProvinsiScreen: Screen, Equatable {
+/// A row of the board of TKSK: a kabupaten/kota of a province, or a kecamatan of a kabupaten/kota.
+protocol TKSKBoardRow: WordedRow {
+  static func rows(of board: TKSKBoard) -> [Self]
+
+  /// The place that Enter opens.
+  var place: WilayahCode { get }
+  /// More than the columns have room for.
+  func detail(on day: Day) -> SafeText
+  func drawMarks(
+    in line: ListLine, _ layout: TableLayout, on surface: inout Surface, theme: Theme)
+}
+
+/// TKSK of an area, a row for each place of the level below.
+struct TKSKBoardScreen<Row: TKSKBoardRow>: Screen, Equatable {
   enum Message: ScreenMessage {
     case event(ScreenEvent)
     case moved(ListMove)
@@ -12,8 +24,8 @@ struct TKSKProvinsiScreen: Screen, Equatable {
   var context: ScreenContext
   var tickets: TicketSequence
   private(set) var state: TKSKBoardState
-  private(set) var rows: [ListedKabupaten] = []
-  var list = VirtualList<ListedKabupaten>()
+  private(set) var rows: [Row] = []
+  var list = VirtualList<Row>()
 
   init(of area: WilayahCode, context: ScreenContext, tickets: TicketSequence) {
     self.context = context
@@ -23,8 +35,10 @@ struct TKSKProvinsiScreen: Screen, Equatable {
 
   var crumbs: [SafeText] { [SafeText(TKSKScreenText.title), PlaceText.title(state.area)] }
   var isWaiting: Bool { state.isWaiting }
+
   var status: SafeText {
-    list.currentRow.map { SafeText(TKSKScreenText.detail($0.totals)) } ?? ""
+    guard let board = state.board, let row = list.currentRow else { return "" }
+    return row.detail(on: board.day)
   }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
@@ -48,25 +62,29 @@ struct TKSKProvinsiScreen: Screen, Equatable {
 
   private mutating func show() {
     guard let board = state.board else { return }
-    rows = board.byKabupaten.map { ListedKabupaten($0.kabupaten, $0.posts, in: board) }
+    rows = Row.rows(of: board)
     list.refresh()
     list.fill(with: rows)
   }
 
   private mutating func act(_ pressed: TKSKBoardActions.Pressed) -> [ScreenEffect] {
     switch pressed {
-    case .open: return list.currentRow.map { [.open(.tkskWilayah($0.kabupaten))] } ?? []
+    case .open: return list.currentRow.map { [.open(.tkskWilayah($0.place))] } ?? []
     case .document: return state.preview(.boardList(state.area), &tickets)
     case .payment(let monthsAgo):
       return state.preview(
         .taliAsih(state.area, .of(context.today, monthsAgo: monthsAgo)), &tickets)
     case .rate: return [.open(.isian(FormRequest(TaliAsihForm.id)))]
-    case .coordinator:
-      return list.currentRow.map { row in
-        [.open(.isian(FormRequest(ChargeForm.coordinator, about: .row("kabkota", row.id))))]
-      } ?? []
+    case .coordinator: return coordinator()
     case .reload: return state.load(&tickets)
     }
+  }
+
+  /// A coordinator has a kabupaten/kota.
+  private func coordinator() -> [ScreenEffect] {
+    guard let kabupaten = list.currentRow?.place.ancestor(at: .kabupaten) else { return [] }
+    let request = FormRequest(ChargeForm.coordinator, about: .row("kabkota", kabupaten.number))
+    return [.open(.isian(request))]
   }
 
   var actions: [Action<Message>] {
@@ -77,7 +95,10 @@ struct TKSKProvinsiScreen: Screen, Equatable {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     state.drawTotals(in: body, on: &surface, theme: theme)
     list.drawTable(
-      in: body.part(fromRow: 1), on: &surface, theme: theme, missing: state.missing)
+      in: body.part(fromRow: 1), on: &surface, theme: theme, missing: state.missing
+    ) { surface, row, layout, line in
+      row.drawMarks(in: line, layout, on: &surface, theme: theme)
+    }
   }
 }
 
