@@ -18,7 +18,7 @@ extension Agenda {
 
   private static func pressure(of item: AgendaItem, on today: Day) -> Int {
     switch item.id.kind {
-    case .tindakLanjut, .laporan:
+    case .tindakLanjut, .laporan, .rtl:
       item.day < today ? 0 : item.day <= weekEnd(from: today) ? 3 : 6
     case .tamu: 1
     case .pengaduan: 2

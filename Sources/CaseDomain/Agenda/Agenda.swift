@@ -44,6 +44,8 @@ public enum AgendaKind: String, CaseIterable, Sendable {
   case skTKSK = "sk-tksk"
   /// A kecamatan that is recorded as without TKSK.
   case lowonganTKSK = "lowongan-tksk"
+  /// A point of a bimtek participant's follow-up plan (RTL) that is not done.
+  case rtl
 }
 
 /// One line of the agenda.
@@ -92,7 +94,7 @@ public struct AgendaItem: Hashable, Sendable, Identifiable {
 
   /// Whether ``day`` is one on which it must be done.
   public var hasDueDay: Bool {
-    id.kind == .tindakLanjut || id.kind == .laporan || id.kind == .skTKSK
+    [.tindakLanjut, .laporan, .skTKSK, .rtl].contains(id.kind)
   }
 
   /// How many days ago it was due; 0 or less for what is not overdue.
@@ -119,11 +121,13 @@ public struct AgendaCounts: Hashable, Sendable {
   public var expiringLetters: Int
   /// Kecamatan without TKSK.
   public var vacancies: Int
+  /// Points of bimtek follow-up plans, overdue or due within ``Agenda/horizonDays``.
+  public var promises: Int
 
   public init(
     overdue: Int = 0, thisWeek: Int = 0, later: Int = 0, referrals: Int = 0, drafts: Int = 0,
     complaints: Int = 0, visitors: Int = 0, reports: Int = 0, reviews: Int = 0,
-    expiringLetters: Int = 0, vacancies: Int = 0
+    expiringLetters: Int = 0, vacancies: Int = 0, promises: Int = 0
   ) {
     self.overdue = overdue
     self.thisWeek = thisWeek
@@ -136,12 +140,13 @@ public struct AgendaCounts: Hashable, Sendable {
     self.reviews = reviews
     self.expiringLetters = expiringLetters
     self.vacancies = vacancies
+    self.promises = promises
   }
 
   public var followUps: Int { overdue + thisWeek + later }
   public var all: Int {
     followUps + referrals + drafts + complaints + visitors + reports + reviews + expiringLetters
-      + vacancies
+      + vacancies + promises
   }
 
   public func of(_ kind: AgendaKind) -> Int {
@@ -155,6 +160,7 @@ public struct AgendaCounts: Hashable, Sendable {
     case .tinjauan: reviews
     case .skTKSK: expiringLetters
     case .lowonganTKSK: vacancies
+    case .rtl: promises
     }
   }
 }

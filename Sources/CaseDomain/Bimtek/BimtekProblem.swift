@@ -8,4 +8,20 @@ public enum BimtekProblem: Hashable, Sendable {
   case weightsAddUpTo(Int)
   /// The minutes are signed; scores stand.
   case scoresAreLocked
+  /// So many scores are missing, and minutes are signed over all of them.
+  case scoresMissing(Int)
+  /// Without candidates, judges and criteria there is nothing to score or to sign.
+  case nothingToScore
+  /// A criterion with scores cannot be taken out of the rubric.
+  case criterionHasScores
+  /// Nobody reaches the event's share of sessions who has no certificate yet.
+  case nobodyEligible(threshold: Int)
+  /// The participant has no certificate.
+  case noCertificate
+  /// No role of this pillar in force stands behind the NIK.
+  case notInRegistry(kind: String)
+  /// The person is a candidate already.
+  case alreadyCandidate
+  /// The follow-up was reported done before.
+  case promiseDone
 }

@@ -17,6 +17,8 @@ public enum FieldKind: Hashable, Sendable {
   case date(DateLimits)
   /// A whole number.
   case number(ClosedRange<Int>)
+  /// A number of at most so many decimals, typed with a comma or a dot; kept as `87,25`.
+  case decimal(ClosedRange<Int>, places: Int)
   /// Rupiah without cents; shown as `Rp1.200.000`.
   case rupiah
   case yesNo

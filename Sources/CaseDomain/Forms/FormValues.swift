@@ -23,6 +23,10 @@ public struct FormValues: Hashable, Sendable {
 
   public func day(_ field: FieldID) -> Day? { DateReading.day(in: self[field]) }
   public func int(_ field: FieldID) -> Int? { Int(self[field]) }
+  /// What stands in a field of decimals, in units of its last place; nil when it is empty.
+  public func units(_ field: FieldID, places: Int) -> Int? {
+    DecimalText.units(in: self[field], places: places)
+  }
   public func isYes(_ field: FieldID) -> Bool { self[field] == "ya" }
   public func area(_ field: FieldID) -> WilayahCode? { WilayahCode(self[field]) }
   /// nil for an empty field; an answer that is no NIK was refused when it was typed.

@@ -43,6 +43,10 @@ public struct CheckResult: Hashable, Sendable {
     case reports = "laporan"
     /// No role without its person, no seat that outlives its institution, no unexplained pair.
     case resources = "psks"
+    /// Certificates were given for the share that the rule asked, and the registry knows them.
+    case certificates = "sertifikat"
+    /// Signed selections have weights of 100 and every score.
+    case selections = "seleksi"
   }
 
   public init(check: Check, findings: Int) {

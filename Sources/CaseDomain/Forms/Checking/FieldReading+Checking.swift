@@ -9,7 +9,8 @@ extension FieldReading {
     case .ticks(let choices):
       let codes = canonical.split(separator: ",").map(String.init)
       return isAmong(choices.choices(given: values), codes) ? nil : .noSuchChoice
-    case .text, .digits, .nik, .kk, .date, .number, .rupiah, .yesNo, .area, .neighbourhood:
+    case .text, .digits, .nik, .kk, .date, .number, .decimal, .rupiah, .yesNo, .area,
+      .neighbourhood:
       // What these keep is one of the ways to type it.
       do {
         let again = try accept(canonical, in: field, given: values, in: setting)
@@ -29,7 +30,7 @@ extension FieldReading {
     case .yesNo: .notYesOrNo
     case .area: .noSuchArea
     case .choice, .ticks: .noSuchChoice
-    case .text, .digits, .nik, .kk, .number, .rupiah, .neighbourhood: .notANumber
+    case .text, .digits, .nik, .kk, .number, .decimal, .rupiah, .neighbourhood: .notANumber
     }
   }
 }

@@ -7,7 +7,7 @@ extension FieldReading {
   ) -> String {
     guard !canonical.isEmpty else { return "" }
     switch field.kind {
-    case .text, .digits, .neighbourhood: return canonical
+    case .text, .digits, .decimal, .neighbourhood: return canonical
     case .nik, .kk: return KKNumber(parsing: canonical)?.grouped ?? canonical
     case .date: return Day(iso8601: canonical).map(IndonesianDate.numeric) ?? canonical
     case .number: return Int(canonical).map(IndonesianNumber.grouped) ?? canonical
@@ -35,7 +35,7 @@ extension FieldKind {
     case .nik, .kk: 16
     case .date: 8
     case .neighbourhood: 3
-    case .text, .number, .rupiah, .yesNo, .choice, .ticks, .area: nil
+    case .text, .number, .decimal, .rupiah, .yesNo, .choice, .ticks, .area: nil
     }
   }
 }

@@ -30,6 +30,8 @@ public enum FieldReading {
       try limits.check(day, on: setting.today)
       return day.iso8601
     case .number(let range): return try NumberTyping.number(in: text, range)
+    case .decimal(let range, let places):
+      return try NumberTyping.decimal(in: text, range, places: places)
     case .rupiah: return try NumberTyping.rupiah(in: text)
     case .yesNo: return try yesNo(in: text)
     case .choice(let choices): return try ChoiceTyping(choices, given: values).one(in: text)

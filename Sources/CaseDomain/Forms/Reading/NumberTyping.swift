@@ -21,6 +21,18 @@ enum NumberTyping {
     return String(number)
   }
 
+  /// A number with decimals: `87,25`, `87.5`, `90`; without zeros at its end.
+  static func decimal(
+    in text: String, _ range: ClosedRange<Int>, places: Int
+  ) throws(FieldProblem) -> String {
+    guard let units = DecimalText.units(in: text, places: places) else { throw .notANumber }
+    let scale = DecimalText.scale(places)
+    guard range.lowerBound * scale <= units, units <= range.upperBound * scale else {
+      throw .outOfRange(range)
+    }
+    return DecimalText.short(units, places: places)
+  }
+
   /// Rupiah: `1200000`, `Rp1.200.000`, `Rp 50.000,00`, `500 rb`, `1,2 jt`.
   static func rupiah(in text: String) throws(FieldProblem) -> String {
     var rest = text.lowercased().filter { $0 != " " }[...]
