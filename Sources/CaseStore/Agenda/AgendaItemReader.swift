@@ -19,6 +19,7 @@ struct AgendaItemReader {
     case .laporan: nil
     case .skTKSK: try expiringLetter(row)
     case .lowonganTKSK: try vacancy(row)
+    case .rtl: try promise(row)
     }
   }
 
@@ -96,6 +97,21 @@ struct AgendaItemReader {
       name: Wilayah.title(of: vacancy.kecamatan), area: vacancy.kecamatan,
       title: EndingGround.label(of: vacancy.reason), detail: "", day: vacancy.from,
       isOwn: actor.may(.manageTKSK))
+  }
+
+  /// Participants are never shown as clients.
+  private func promise(_ id: Int64) throws -> AgendaItem? {
+    try row(
+      """
+      SELECT NULL, f.area, f.title, e.code, f.dueDay, f.createdBy, p.name FROM bimtekFollowUp f
+        JOIN bimtekParticipant p ON p.id = f.participant JOIN bimtekEvent e ON e.id = p.event
+      WHERE f.id = ?
+      """, id
+    ) { row in
+      try item(
+        .rtl, id, row, name: row.text(6),
+        text: Text(row.text(2), author: row.int(5), worker: nil))
+    }
   }
 
   /// A draft is the account's own, so all of it may be read.

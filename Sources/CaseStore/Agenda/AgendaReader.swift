@@ -25,6 +25,7 @@ struct AgendaReader {
     counts.reviews = try count(.tinjauan)
     counts.expiringLetters = try count(.skTKSK)
     counts.vacancies = try count(.lowonganTKSK)
+    counts.promises = try count(.rtl)
     return counts
   }
 

@@ -25,6 +25,7 @@ struct AgendaSource {
     case .laporan: nil
     case .skTKSK: expiringLetters(onlyOwn && !manages)
     case .lowonganTKSK: vacancies(onlyOwn && !manages)
+    case .rtl: promises
     }
   }
 
@@ -101,6 +102,11 @@ struct AgendaSource {
         + (onlyOwn ? " AND 0 * ?3" : ""),
       day: "t.fromDay")
   }
+  /// A promise is its area's: whoever works there is to see it kept.
+  private static let promises = AgendaSource(
+    from: "bimtekFollowUp t INDEXED BY bimtekFollowUp_due",
+    condition: "t.doneDay IS NULL AND t.area BETWEEN ?1 AND ?2 AND t.dueDay <= ?4",
+    day: "t.dueDay")
 
   private static func own(_ column: String, _ onlyOwn: Bool) -> String {
     onlyOwn ? " AND \(column) = ?3" : ""

@@ -58,6 +58,8 @@ final class IntegrityChecker {
     case .letters: try LetterChecker(db: db).findings()
     case .reports: try DutyReportChecker(db: db).findings()
     case .resources: try ResourceChecker(db: db).findings()
+    case .certificates: try CertificateChecker(db: db).findings()
+    case .selections: try SelectionChecker(db: db).findings()
     }
   }
 

@@ -1,4 +1,7 @@
 /// The forms of selections.
 enum SelectionForms {
-  static let handlers: [any FormHandler] = []
+  static let handlers: [any FormHandler] = [
+    SelectionHandler(), RubricHandler(), CandidateHandler(), JudgeHandler(), ScoreHandler(),
+    MinutesHandler(),
+  ]
 }

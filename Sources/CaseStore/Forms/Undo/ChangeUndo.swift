@@ -25,6 +25,7 @@ struct ChangeUndo {
   mutating func run() throws -> WrittenRows {
     let touched = TouchedRows(db: db)
     for row in rows { try touched.demandUntouched(row, since: line.change.id) }
+    for row in rows { try SelectionLock(db: db).demandOpen(row) }
     // Rows come back in the changeset's order, which is not that of their references.
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     let births = line.written.clients.inverse
