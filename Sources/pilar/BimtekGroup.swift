@@ -6,6 +6,7 @@ struct BimtekGroup: ParsableCommand {
     commandName: "bimtek", abstract: PilarText.bimtek,
     subcommands: [
       CheckIn.self, DeskJournals.self, CloseSession.self, Corrections.self, AttendanceSets.self,
+      EventReportPaper.self, Certificates.self, Badges.self, TestScores.self,
     ])
 }
 

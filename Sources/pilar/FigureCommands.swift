@@ -4,7 +4,9 @@ import CaseApp
 struct RecapGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rekap", abstract: PilarText.recap,
-    subcommands: [RecapPPKS.self, RecapPSKS.self, RecapTKSK.self, RecapQuality.self])
+    subcommands: [
+      RecapPPKS.self, RecapPSKS.self, RecapTKSK.self, RecapQuality.self, RecapBimtek.self,
+    ])
 }
 
 struct RecapPPKS: LibrarySubcommand {
@@ -25,7 +27,7 @@ struct RecapPPKS: LibrarySubcommand {
 struct ExportGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ekspor", abstract: PilarText.export,
-    subcommands: [ExportPPKS.self, ExportRegistry.self])
+    subcommands: [ExportPPKS.self, ExportRegistry.self, ExportAttendance.self])
 }
 
 struct ExportPPKS: LibrarySubcommand {

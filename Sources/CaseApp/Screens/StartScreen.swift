@@ -19,6 +19,7 @@ public enum StartScreen: String, CaseIterable, Sendable {
   case tksk
   case laporan
   case mutu
+  case seleksi
 
   /// The screen for an account: its own area.
   public func destination(for session: Session) -> Destination {
@@ -39,6 +40,7 @@ public enum StartScreen: String, CaseIterable, Sendable {
     case .tksk: .tksk
     case .laporan: .laporan(session.actor.area)
     case .mutu: .mutu
+    case .seleksi: .seleksi
     }
   }
 }

@@ -25,6 +25,7 @@ enum AgendaOutcome: String, CaseIterable, Equatable, Sendable {
     case .rujukan: referral(item)
     case .pengaduan: complaint(item)
     case .tamu: self == .selesai ? row("loket-selesai", "kunjungan-loket", item) : nil
+    case .rtl: self == .selesai ? row(PromiseForms.finish, "rtl", item) : nil
     case .draf: self == .selesai ? Self.draft(item) : nil
     case .tinjauan: self == .selesai ? row(ReviewForm.id, "laporan-tugas", item) : nil
     case .laporan: nil

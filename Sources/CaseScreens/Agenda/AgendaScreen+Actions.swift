@@ -33,11 +33,13 @@ extension AgendaScreen {
         "agenda.semua", group: AgendaText.group, title: AgendaText.everyKind,
         keys: [.character("0")], message: .kindPressed(nil)),
     ]
-      + AgendaKind.allCases.enumerated().map { index, kind in
+      + zip(AgendaKind.allCases, Self.kindKeys).map { kind, key in
         Action(
           "agenda.hanya-\(kind.rawValue)", group: AgendaText.group,
-          title: AgendaText.onlyKind(kind), keys: [.character(Character(String(index + 1)))],
-          message: .kindPressed(kind))
+          title: AgendaText.onlyKind(kind), keys: [.character(key)], message: .kindPressed(kind))
       }
   }
+
+  /// The keys of the kinds in their order: digits, and a letter where those are used up.
+  private static let kindKeys = Array("123456789b")
 }

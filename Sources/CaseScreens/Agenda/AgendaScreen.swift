@@ -101,6 +101,7 @@ struct AgendaScreen: Screen, Equatable {
     case .tinjauan: return [.open(.isiLaporan(.report(item.id.row)))]
     case .laporan: return [.open(.laporan(context.actor.area))]
     case .skTKSK, .lowonganTKSK: return item.area.map { [.open(.tkskWilayah($0))] } ?? []
+    case .rtl: return record(.selesai)
     case .tindakLanjut, .rujukan, .draf, .pengaduan: return [.open(.pengaduan)]
     }
   }

@@ -59,6 +59,7 @@ enum AgendaText {
     case .tinjauan: "tinjauan laporan"
     case .skTKSK: "SK TKSK yang berakhir"
     case .lowonganTKSK: "lowongan TKSK"
+    case .rtl: "rencana tindak lanjut bimtek"
     }
   }
 
@@ -85,6 +86,7 @@ enum AgendaText {
     case .tinjauan: "Tinjauan"
     case .skTKSK: "SK TKSK"
     case .lowonganTKSK: "Lowong TKSK"
+    case .rtl: "RTL bimtek"
     }
   }
 
@@ -106,6 +108,7 @@ enum AgendaText {
       ("tamu", counts.visitors), ("draf", counts.drafts), ("laporan", counts.reports),
       ("tinjauan", counts.reviews),
       ("SK TKSK", counts.expiringLetters), ("lowong TKSK", counts.vacancies),
+      ("RTL", counts.promises),
     ].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: " · ")
   }
 
@@ -115,7 +118,7 @@ enum AgendaText {
     let answer =
       item.id.kind == .rujukan ? TimelineText.answer(item.detail) : ""
     let number =
-      [.pengaduan, .tamu, .tinjauan].contains(item.id.kind) ? item.detail : ""
+      [.pengaduan, .tamu, .tinjauan, .rtl].contains(item.id.kind) ? item.detail : ""
     return TimelineText.joined([since, number, item.title ?? TimelineText.limited, answer, place])
   }
 }

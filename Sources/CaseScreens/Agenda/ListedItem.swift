@@ -26,11 +26,15 @@ struct ListedItem: Identifiable, Equatable, Sendable {
 
   private static func look(of item: AgendaItem, on today: Day) -> (Glyph?, StyleRole) {
     switch item.id.kind {
-    case .tindakLanjut where item.day < today, .laporan where item.day < today: (.danger, .danger)
-    case .tindakLanjut where item.day <= Agenda.weekEnd(from: today): (.warning, .warning)
+    case .tindakLanjut where item.day < today, .laporan where item.day < today,
+      .rtl where item.day < today:
+      (.danger, .danger)
     case .laporan: (.warning, .warning)
-    case .tindakLanjut: (nil, .ui)
     case .tinjauan: (.good, .info)
+    case .tindakLanjut where item.day <= Agenda.weekEnd(from: today),
+      .rtl where item.day <= Agenda.weekEnd(from: today):
+      (.warning, .warning)
+    case .tindakLanjut, .rtl: (nil, .ui)
     case .rujukan: (.good, .info)
     case .pengaduan, .tamu: (.warning, .warning)
     case .draf: (.neutral, .ui)

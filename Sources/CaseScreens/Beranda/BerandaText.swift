@@ -46,6 +46,7 @@ enum BerandaText {
     case .tksk: "TKSK"
     case .laporan: "Laporan"
     case .mutu: "Mutu data"
+    case .seleksi: "Seleksi"
     }
   }
 
@@ -67,6 +68,7 @@ enum BerandaText {
     case .tksk: "SK, lowongan"
     case .laporan: "harian, bulanan"
     case .mutu: "orang ganda"
+    case .seleksi: "calon, juri, juara"
     }
   }
 

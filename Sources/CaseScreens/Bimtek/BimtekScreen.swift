@@ -8,6 +8,7 @@ struct BimtekScreen: Screen, Equatable {
     case moved(ListMove)
     case openPressed
     case deskPressed
+    case resultPressed
     case reloadPressed
   }
 
@@ -53,6 +54,8 @@ struct BimtekScreen: Screen, Equatable {
       list.move(move)
       fill()
     case .openPressed: return list.currentRow.map { [.open(.hadir(event: $0.id))] } ?? []
+    case .resultPressed:
+      return list.currentRow.map { [.open(.hasilBimtek(event: $0.id))] } ?? []
     case .deskPressed: return list.currentRow.map { [.open(.meja(event: $0.id))] } ?? []
     }
     return []
@@ -77,6 +80,9 @@ struct BimtekScreen: Screen, Equatable {
         availability: context.actor.may(.markAttendance)
           ? hasRow : .disabled(reason: HadirText.mayNotMark),
         message: .deskPressed),
+      Action(
+        "bimtek.hasil", group: BimtekText.group, title: BimtekText.openResult, hint: "hasil",
+        keys: [.character("r")], availability: hasRow, message: .resultPressed),
       Action(
         "bimtek.muat", group: BimtekText.group, title: BimtekText.reload, short: "Muat",
         keys: [.function(5), .character("R")], message: .reloadPressed),

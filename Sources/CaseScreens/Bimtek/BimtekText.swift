@@ -6,6 +6,7 @@ enum BimtekText {
   static let group = "Bimtek"
   static let open = "Buka daftar hadir kegiatan"
   static let openDesk = "Buka meja registrasi kegiatan"
+  static let openResult = "Hasil: tes, sertifikat, laporan"
   static let reload = "Muat ulang"
   static let nothingHere = "Belum ada kegiatan di bawah kursor."
 

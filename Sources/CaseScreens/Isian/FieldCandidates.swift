@@ -41,7 +41,7 @@ extension IsianScreen {
           id: choice.code, number: index + 1, label: SafeText(choice.label), detail: "",
           isTicked: form.values[form.current] == choice.code)
       }
-    case .text, .digits, .nik, .kk, .date, .number, .rupiah, .neighbourhood: return []
+    case .text, .digits, .nik, .kk, .date, .number, .decimal, .rupiah, .neighbourhood: return []
     }
   }
 

@@ -86,7 +86,7 @@ struct FieldEditor: Equatable, Sendable {
     switch field.kind {
     case .ticks: ""
     case .date, .yesNo, .choice, .area: form.shown(field)
-    case .text, .digits, .nik, .kk, .number, .rupiah, .neighbourhood: value
+    case .text, .digits, .nik, .kk, .number, .decimal, .rupiah, .neighbourhood: value
     }
   }
 }
@@ -98,7 +98,7 @@ extension FieldKind {
   var hasList: Bool {
     switch self {
     case .yesNo, .choice, .ticks, .area: true
-    case .text, .digits, .nik, .kk, .date, .number, .rupiah, .neighbourhood: false
+    case .text, .digits, .nik, .kk, .date, .number, .decimal, .rupiah, .neighbourhood: false
     }
   }
 
@@ -109,7 +109,7 @@ extension FieldKind {
     case .digits(let length, _): length
     case .nik, .kk: 16
     case .date: 12
-    case .number: 12
+    case .number, .decimal: 12
     case .rupiah: 18
     case .yesNo: 5
     case .choice, .ticks, .area: 80
@@ -120,7 +120,7 @@ extension FieldKind {
   var accepted: TextField.Accepted {
     switch self {
     case .nik, .kk, .digits, .neighbourhood: .digits
-    case .text, .date, .number, .rupiah, .yesNo, .choice, .ticks, .area: .anything
+    case .text, .date, .number, .decimal, .rupiah, .yesNo, .choice, .ticks, .area: .anything
     }
   }
 
@@ -128,7 +128,7 @@ extension FieldKind {
   /// long ones mended.
   var startsAnew: Bool {
     switch self {
-    case .date, .number, .rupiah, .yesNo, .choice, .ticks, .area, .neighbourhood: true
+    case .date, .number, .decimal, .rupiah, .yesNo, .choice, .ticks, .area, .neighbourhood: true
     case .text, .digits, .nik, .kk: false
     }
   }
@@ -137,7 +137,7 @@ extension FieldKind {
   var groups: [Int] {
     switch self {
     case .nik, .kk: [6, 6, 4]
-    case .text, .digits, .date, .number, .rupiah, .yesNo, .choice, .ticks, .area,
+    case .text, .digits, .date, .number, .decimal, .rupiah, .yesNo, .choice, .ticks, .area,
       .neighbourhood:
       []
     }

@@ -93,7 +93,9 @@ struct IsianForm: Equatable, Sendable {
   func choices(of field: FormField) -> [NumberedChoice] {
     switch field.kind {
     case .choice(let choices), .ticks(let choices): choices.numbered(given: values)
-    case .text, .digits, .nik, .kk, .date, .number, .rupiah, .yesNo, .area, .neighbourhood: []
+    case .text, .digits, .nik, .kk, .date, .number, .decimal, .rupiah, .yesNo, .area,
+      .neighbourhood:
+      []
     }
   }
 

@@ -76,6 +76,8 @@ enum IsianText {
     case .kk: "16 angka."
     case .date(let limits): date(limits)
     case .number(let range): "Angka \(range.lowerBound) sampai \(range.upperBound)."
+    case .decimal(let range, let places):
+      "Angka \(range.lowerBound) sampai \(range.upperBound), paling banyak \(places) desimal: 87,5."
     case .rupiah: "Rupiah: 1200000, 500 rb, atau 1,2 jt."
     case .yesNo: "y ya, t tidak."
     case .choice: "Ketik awalnya atau nomornya."

@@ -128,7 +128,9 @@ struct LoketScreen: Screen, Equatable {
 enum PreviewAnswer {
   static func effects(of result: Result<Answer, StorageError>) -> [ScreenEffect] {
     switch result {
-    case .success(.office(.preview(let preview))), .success(.tksk(.preview(let preview))):
+    case .success(.office(.preview(let preview))), .success(.tksk(.preview(let preview))),
+      .success(.bimtek(.result(.preview(let preview)))),
+      .success(.bimtek(.selection(.preview(let preview)))):
       [.open(.pratinjau(preview))]
     case .success: []
     case .failure(let error): error == .interrupted ? [] : [.failure(error)]

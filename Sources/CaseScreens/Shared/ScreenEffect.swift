@@ -98,6 +98,12 @@ public enum Destination: Equatable, Sendable {
   case tkskWilayah(WilayahCode)
   /// People who may be one.
   case mutu
+  /// What came out of an event.
+  case hasilBimtek(event: Int64)
+  /// Selections, the latest first.
+  case seleksi
+  /// Candidates and scores of one selection.
+  case papanSeleksi(Int64)
 }
 
 /// What every screen needs to know.

@@ -54,6 +54,11 @@ struct OpenScreen: Sendable {
       case .tksk: Self.tksk(context.actor.area, context, tickets)
       case .tkskWilayah(let area): Self.tksk(area, context, tickets)
       case .mutu: MutuScreen(context: context, tickets: tickets)
+      case .hasilBimtek(let event):
+        HasilScreen(event: event, context: context, tickets: tickets)
+      case .seleksi: SeleksiScreen(context: context, tickets: tickets)
+      case .papanSeleksi(let selection):
+        PapanSeleksiScreen(selection: selection, context: context, tickets: tickets)
       }
   }
 }

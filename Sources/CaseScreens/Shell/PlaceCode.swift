@@ -19,6 +19,7 @@ enum PlaceCode: String, CaseIterable, Sendable {
   case tksk
   case laporan
   case mutu
+  case seleksi
 
   func destination(for actor: Actor) -> Destination {
     switch self {
@@ -38,6 +39,7 @@ enum PlaceCode: String, CaseIterable, Sendable {
     case .tksk: .tksk
     case .laporan: .laporan(actor.area)
     case .mutu: .mutu
+    case .seleksi: .seleksi
     }
   }
 
@@ -49,7 +51,7 @@ enum PlaceCode: String, CaseIterable, Sendable {
       actor.may(.seeClients) ? .enabled : .disabled(reason: ShellText.mayNotSeeClients)
     case .mutu:
       actor.may(.mergePeople) ? .enabled : .disabled(reason: ShellText.mayNotMerge)
-    case .bimtek:
+    case .bimtek, .seleksi:
       actor.may(.seeBimtek) ? .enabled : .disabled(reason: ShellText.mayNotSeeBimtek)
     }
   }
@@ -76,6 +78,7 @@ extension PlaceCode {
     case .tksk: "TKSK: masa tugas, lowongan, serah terima"
     case .laporan: "Laporan TKSK: harian dan bulanan"
     case .mutu: "Mutu data: orang yang mungkin tercatat ganda"
+    case .seleksi: "Seleksi pilar sosial: calon, juri, nilai, juara"
     }
   }
 
@@ -97,6 +100,7 @@ extension PlaceCode {
     case .cakupan: ["rangkap", "peran ganda", "umur data", "belum lapor", "peta sosial", "matriks"]
     case .tksk: ["sk", "lowong", "pengampu", "koordinator", "suksesi", "tali asih"]
     case .laporan: ["bulanan", "harian", "persetujuan", "revisi", "terlambat"]
+    case .seleksi: ["juri", "calon", "juara", "teladan", "berprestasi", "berita acara"]
     case .mutu: ["ganda", "duplikat", "gabung", "pasangan", "merge"]
     }
   }

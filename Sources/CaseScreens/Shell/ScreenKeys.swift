@@ -29,6 +29,7 @@ public enum ScreenKeys {
       .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .berkas(ClientID(rawValue: 0)),
       .agenda(nil), .kinerja(area), .kasus(CaseFilter(area: area)),
       .layanan(ServiceFilter(area: area)), .bimtek, .hadir(event: 0), .meja(event: 0),
+      .hasilBimtek(event: 0), .seleksi, .papanSeleksi(0),
       .isian(FormRequest("")), .draf,
       .verifikasi, .cakupan(area),
       .program, .putaran(0), .penerima(round: 0, desa: nil), .pengaduan, .batasTugas,

@@ -22,6 +22,7 @@ struct AgendaListing {
       ("tinjauan", JSONText.number(counts.reviews)),
       ("skTKSK", JSONText.number(counts.expiringLetters)),
       ("lowonganTKSK", JSONText.number(counts.vacancies)),
+      ("rtl", JSONText.number(counts.promises)),
       ("baris", JSONText.array(agenda.items.map(object))),
     ]) + "\n"
   }

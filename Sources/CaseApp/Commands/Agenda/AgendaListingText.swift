@@ -22,6 +22,7 @@ enum AgendaListingText {
     case .tinjauan: "Tinjauan"
     case .skTKSK: "SK TKSK"
     case .lowonganTKSK: "Lowong TKSK"
+    case .rtl: "RTL bimtek"
     }
   }
 

@@ -49,6 +49,8 @@ enum CareText {
     case .programmes: "Putaran, penerusan dan batas tugas sesuai program"
     case .changes: "Perubahan dan pembatalannya saling menunjuk"
     case .accessLog: "Rantai log akses tidak putus"
+    case .certificates: "Sertifikat bimtek sesuai syarat hadirnya dan tercatat di registri PSKS"
+    case .selections: "Seleksi yang ditandatangani berbobot 100 dan lengkap nilainya"
     case .attachments: "Setiap lampiran ada berkasnya, utuh"
     case .letters: "Nomor surat dan tamu urut, penanda tangan sesuai tanggal"
     case .reports: "Laporan TKSK sesuai langkahnya, tidak disetujui penulisnya"

@@ -17,9 +17,18 @@ struct Listing {
   enum Cell {
     case text(String)
     case number(Int)
+    /// So many units of the last of its decimals; nil for none.
+    case decimal(Int?, places: Int)
     case day(Day?)
     case area(WilayahCode)
     case truth(Bool)
+
+    var isNumber: Bool {
+      switch self {
+      case .number, .decimal: true
+      case .text, .day, .area, .truth: false
+      }
+    }
   }
 
   let columns: [Column]
@@ -28,7 +37,7 @@ struct Listing {
   /// The table, numbers to the right.
   var text: String {
     let numbers = columns.indices.filter { index in
-      rows.contains { if case .number = $0[index] { true } else { false } }
+      rows.contains { $0[index].isNumber }
     }
     return TextTable(
       heads: columns.map(\.head), rows: rows.map { $0.map(Self.text) },
@@ -56,6 +65,8 @@ struct Listing {
     switch cell {
     case .text(let text): text
     case .number(let number): IndonesianNumber.grouped(number)
+    case .decimal(let units, let places):
+      units.map { DecimalText.full($0, places: places) } ?? "–"
     case .day(let day): day.map(IndonesianDate.numeric) ?? "–"
     case .area(let area): Wilayah.title(of: area)
     case .truth(let truth): truth ? "ya" : "tidak"
@@ -66,6 +77,8 @@ struct Listing {
     switch cell {
     case .text(let text): JSONText.string(text)
     case .number(let number): JSONText.number(number)
+    case .decimal(let units, let places):
+      units.map { DecimalText.full($0, places: places).replacing(",", with: ".") } ?? "null"
     case .day(let day): JSONText.string(day?.iso8601)
     case .area(let area): JSONText.string(area.dotted)
     case .truth(let truth): JSONText.bool(truth)

@@ -7,7 +7,31 @@ extension StoreAnswerer {
     _ question: BimtekQuestion, from store: CaseStore
   ) throws(StorageError) -> BimtekAnswer {
     switch question {
-    case .pending: .pending
+    case .result(let question): .result(try answer(question, from: store))
+    case .selection(let question): .selection(try answer(question, from: store))
+    }
+  }
+
+  private func answer(
+    _ question: ResultQuestion, from store: CaseStore
+  ) throws(StorageError) -> ResultAnswer {
+    let documents = BimtekDocuments(store: store, session: session)
+    return switch question {
+    case .event(let event): .event(try store.eventResult(of: event, as: session.actor))
+    case .report(let event): .preview(try documents.report(of: event))
+    case .certificates(let event): .preview(try documents.certificates(of: event))
+    }
+  }
+
+  private func answer(
+    _ question: SelectionQuestion, from store: CaseStore
+  ) throws(StorageError) -> SelectionAnswer {
+    let documents = BimtekDocuments(store: store, session: session)
+    return switch question {
+    case .all: .all(try store.selections(as: session.actor))
+    case .sheet(let id): .sheet(try store.selectionSheet(id, as: session.actor))
+    case .minutes(let id): .preview(try documents.minutes(of: id))
+    case .champions(let id): .preview(try documents.champions(with: id))
     }
   }
 }

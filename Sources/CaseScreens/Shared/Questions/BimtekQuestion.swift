@@ -1,9 +1,11 @@
 /// What events, their papers and selections ask of the store.
 public enum BimtekQuestion: Equatable, Sendable {
-  case pending
+  case result(ResultQuestion)
+  case selection(SelectionQuestion)
 }
 
 /// The answers to ``BimtekQuestion``.
 public enum BimtekAnswer: Equatable, Sendable {
-  case pending
+  case result(ResultAnswer)
+  case selection(SelectionAnswer)
 }

@@ -1,0 +1,160 @@
+import CaseDomain
+import TerminalUI
+
+/// What came out of an event: attendance, tests and certificates, participant by participant.
+struct HasilScreen: Screen, Equatable {
+  enum Message: ScreenMessage {
+    case event(ScreenEvent)
+    case moved(ListMove)
+    /// A form about the participant under the cursor.
+    case participantFormPressed(FormID)
+    /// A form about the event.
+    case eventFormPressed(FormID)
+    case reportPressed
+    case certificatesPressed
+    case reloadPressed
+  }
+
+  let event: Int64
+  var context: ScreenContext
+  var tickets: TicketSequence
+  private(set) var asked: Ticket?
+  private(set) var askedPreview: Ticket?
+  /// nil until it is known.
+  private(set) var result: EventResult?
+  private(set) var failure: StorageError?
+  var list = VirtualList<ListedResult>()
+
+  init(event: Int64, context: ScreenContext, tickets: TicketSequence) {
+    self.event = event
+    self.context = context
+    self.tickets = tickets
+  }
+
+  var crumbs: [SafeText] {
+    [SafeText(BimtekText.title), SafeText(result?.event.code ?? ""), SafeText(HasilText.title)]
+      .filter { !$0.string.isEmpty }
+  }
+
+  var status: SafeText { result.map { SafeText(HasilText.status($0)) } ?? "" }
+  var isWaiting: Bool { asked != nil || askedPreview != nil }
+
+  mutating func update(_ message: Message) -> [ScreenEffect] {
+    switch message {
+    case .event(.appeared), .reloadPressed: return load()
+    case .event(.answered(let ticket, let answer)): return take(answer, ticket)
+    case .event(.resized(let size)):
+      list.setHeight(size.rows - Self.headRows)
+      fill()
+    case .event: break
+    case .moved(let move):
+      list.move(move)
+      fill()
+    case .participantFormPressed(let form):
+      guard let row = list.currentRow else { return [] }
+      return [.open(.isian(FormRequest(form, about: .row("peserta", row.id))))]
+    case .eventFormPressed(let form):
+      return [.open(.isian(FormRequest(form, about: .row("bimtek", event))))]
+    case .reportPressed: return preview(.report(event))
+    case .certificatesPressed: return preview(.certificates(event))
+    }
+    return []
+  }
+
+  static let headRows = 2
+
+  private mutating func load() -> [ScreenEffect] {
+    let ticket = tickets.next()
+    asked = ticket
+    return [.ask(.bimtek(.result(.event(event))), ticket, lane: .interactive)]
+  }
+
+  private mutating func preview(_ question: ResultQuestion) -> [ScreenEffect] {
+    let ticket = tickets.next()
+    askedPreview = ticket
+    return [.ask(.bimtek(.result(question)), ticket, lane: .interactive)]
+  }
+
+  private mutating func take(
+    _ answer: Result<Answer, StorageError>, _ ticket: Ticket
+  ) -> [ScreenEffect] {
+    if ticket == askedPreview {
+      askedPreview = nil
+      return PreviewAnswer.effects(of: answer)
+    }
+    guard ticket == asked else { return [] }
+    asked = nil
+    switch answer {
+    case .success(.bimtek(.result(.event(let result)))):
+      failure = nil
+      self.result = result
+      list.refresh()
+      fill()
+    case .success: break
+    case .failure(let error): if error != .interrupted { failure = error }
+    }
+    return []
+  }
+
+  private mutating func fill() {
+    guard let result else { return }
+    list.fill(with: result.lines.map { ListedResult($0, from: result.about.threshold) })
+  }
+
+  func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
+    let text = body.part(fromColumn: 3)
+    let layout = ListedResult.layout(width: text.columns - 1)
+    layout.drawHead(on: &surface, in: text, theme: theme)
+    surface.rule(body.part(fromRow: 1), theme: theme)
+    let rows = body.part(fromRow: Self.headRows)
+    ListNotice(
+      failure: failure, isLoading: result == nil, isEmpty: list.isEmpty, retry: HasilText.retry,
+      loading: HasilText.loading, empty: HasilText.empty
+    ).draw(on: &surface, in: rows, theme: theme)
+    list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
+      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
+      surface.write(
+        row.cells[1], in: layout.cell(1, in: line.rect), theme: theme, style: line.accent)
+    }
+  }
+}
+
+/// A participant's line, put into words once.
+struct ListedResult: Identifiable, Equatable, Sendable {
+  let id: Int64
+  let cells: [SafeText]
+
+  init(_ line: EventResult.Line, from threshold: Int) {
+    id = line.id
+    let number = String(line.participant.number)
+    cells = [
+      String(repeating: "0", count: max(0, 3 - number.count)) + number, line.participant.name,
+      line.attendance.percentTenths.map { DecimalText.full($0, places: 1) } ?? "–",
+      Self.score(line.pre), Self.score(line.post), HasilText.certificate(line, from: threshold),
+      PlaceText.name(line.participant.kabupaten).string,
+    ].map { SafeText($0) }
+  }
+
+  private static func score(_ tenths: Int?) -> String {
+    tenths.map { DecimalText.short($0, places: 1) } ?? "–"
+  }
+
+  /// The kab/kota shows where there is room.
+  static func layout(width: Int) -> TableLayout {
+    var columns = [
+      TableColumn(SafeText(HasilText.number), .fixed(4)),
+      TableColumn(SafeText(HasilText.name), .flexible(minimum: 14, maximum: 40)),
+      TableColumn(SafeText(HasilText.share), .fixed(5), alignment: .right),
+      TableColumn(SafeText(HasilText.pre), .fixed(5), alignment: .right),
+      TableColumn(SafeText(HasilText.post), .fixed(5), alignment: .right),
+      TableColumn(SafeText(HasilText.certificateHead), .fixed(10)),
+    ]
+    if width >= Self.comfortable {
+      columns.append(
+        TableColumn(SafeText(HasilText.kabupaten), .flexible(minimum: 12, maximum: 24)))
+    }
+    return TableLayout(columns, width: width, gap: 1)
+  }
+
+  private static let comfortable = 66
+}

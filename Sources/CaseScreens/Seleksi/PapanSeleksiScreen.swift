@@ -1,0 +1,178 @@
+import CaseDomain
+import TerminalUI
+
+/// The board of one selection: candidates by rank, with the mean of each criterion and the total.
+struct PapanSeleksiScreen: Screen, Equatable {
+  enum Message: ScreenMessage {
+    case event(ScreenEvent)
+    case moved(ListMove)
+    case scorePressed
+    /// A form about the selection.
+    case formPressed(FormID)
+    case documentPressed
+    case championsPressed
+    case reloadPressed
+  }
+
+  let selection: Int64
+  var context: ScreenContext
+  var tickets: TicketSequence
+  private(set) var asked: Ticket?
+  private(set) var askedPreview: Ticket?
+  private(set) var sheet: SelectionSheet?
+  private(set) var failure: StorageError?
+  var list = VirtualList<ListedCandidate>()
+
+  init(selection: Int64, context: ScreenContext, tickets: TicketSequence) {
+    self.selection = selection
+    self.context = context
+    self.tickets = tickets
+  }
+
+  var crumbs: [SafeText] {
+    [SafeText(SeleksiText.title)]
+      + (sheet.map { [SafeText($0.edition.name), SafeText($0.edition.kind)] } ?? [])
+  }
+
+  var status: SafeText { sheet.map { SafeText(PapanSeleksiText.status($0)) } ?? "" }
+  var isWaiting: Bool { asked != nil || askedPreview != nil }
+
+  mutating func update(_ message: Message) -> [ScreenEffect] {
+    switch message {
+    case .event(.appeared), .reloadPressed: return load()
+    case .event(.answered(let ticket, let answer)): return take(answer, ticket)
+    case .event(.resized(let size)):
+      list.setHeight(size.rows - Self.headRows)
+      fill()
+    case .event: break
+    case .moved(let move):
+      list.move(move)
+      fill()
+    case .scorePressed:
+      guard let row = list.currentRow else { return [] }
+      return [.open(.isian(FormRequest(CandidateForms.scores, about: .row("calon", row.id))))]
+    case .formPressed(let form):
+      return [.open(.isian(FormRequest(form, about: .row("seleksi", selection))))]
+    case .documentPressed: return preview(.minutes(selection))
+    case .championsPressed: return preview(.champions(selection))
+    }
+    return []
+  }
+
+  private mutating func preview(_ question: SelectionQuestion) -> [ScreenEffect] {
+    let ticket = tickets.next()
+    askedPreview = ticket
+    return [.ask(.bimtek(.selection(question)), ticket, lane: .interactive)]
+  }
+
+  static let headRows = 3
+
+  private mutating func load() -> [ScreenEffect] {
+    let ticket = tickets.next()
+    asked = ticket
+    return [.ask(.bimtek(.selection(.sheet(selection))), ticket, lane: .interactive)]
+  }
+
+  private mutating func take(
+    _ answer: Result<Answer, StorageError>, _ ticket: Ticket
+  ) -> [ScreenEffect] {
+    if ticket == askedPreview {
+      askedPreview = nil
+      return PreviewAnswer.effects(of: answer)
+    }
+    guard ticket == asked else { return [] }
+    asked = nil
+    switch answer {
+    case .success(.bimtek(.selection(.sheet(let sheet)))):
+      failure = nil
+      self.sheet = sheet
+      list.refresh()
+      fill()
+    case .success: break
+    case .failure(let error): if error != .interrupted { failure = error }
+    }
+    return []
+  }
+
+  private mutating func fill() {
+    guard let sheet else { return }
+    list.fill(with: SelectionRanking(of: sheet).lines.map(ListedCandidate.init))
+  }
+
+  func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
+    let text = body.part(fromColumn: 3)
+    if let sheet {
+      surface.write(
+        SafeText(PapanSeleksiText.rubric(sheet)), in: text.part(fromRow: 0, rows: 1), theme: theme,
+        style: theme[.dim])
+    }
+    let table = CandidateTable(criteria: sheet?.criteria ?? [], width: text.columns - 1)
+    table.layout.drawHead(on: &surface, in: text.part(fromRow: 1), theme: theme)
+    surface.rule(body.part(fromRow: 2), theme: theme)
+    let rows = body.part(fromRow: Self.headRows)
+    ListNotice(
+      failure: failure, isLoading: sheet == nil, isEmpty: list.isEmpty, retry: SeleksiText.retry,
+      loading: PapanSeleksiText.loading, empty: PapanSeleksiText.empty
+    ).draw(on: &surface, in: rows, theme: theme)
+    list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
+      table.layout.draw(
+        table.cells(row), on: &surface, in: line.rect, theme: theme, style: line.style)
+      surface.write(
+        row.name, in: table.layout.cell(2, in: line.rect), theme: theme, style: line.accent)
+    }
+  }
+}
+
+extension PapanSeleksiScreen {
+  var actions: [Action<Message>] {
+    [
+      action(
+        "nilai", PapanSeleksiText.score, hint: "nilai", keys: [.enter, .character("v")],
+        availability: atRow, message: .scorePressed),
+      action(
+        "calon", PapanSeleksiText.candidate, short: "Baru", hint: "calon",
+        keys: [.character("n"), .function(7)], availability: managing,
+        message: .formPressed(CandidateForms.candidate)),
+      action(
+        "juri", PapanSeleksiText.judge, hint: "juri", keys: [.character("i")],
+        availability: managing, message: .formPressed(CandidateForms.judge)),
+      action(
+        "bobot", PapanSeleksiText.rubric, hint: "bobot", keys: [.character("b")],
+        availability: managing, message: .formPressed(RubricForm.id)),
+      action(
+        "sah", PapanSeleksiText.sign, hint: "tanda tangan", keys: [.character("s")],
+        availability: managing, message: .formPressed(MinutesForm.id)),
+      action(
+        "naskah", PapanSeleksiText.document, hint: "berita acara", keys: [.character("d")],
+        availability: .enabled, message: .documentPressed),
+      action(
+        "juara", PapanSeleksiText.champions, hint: "juara umum", keys: [.character("J")],
+        availability: .enabled, message: .championsPressed),
+      action(
+        "muat", PapanSeleksiText.reload, short: "Muat", keys: [.function(5), .character("R")],
+        availability: .enabled, message: .reloadPressed),
+    ] + MoveActions.all(in: PapanSeleksiText.group) { .moved($0) }
+  }
+
+  private var managing: ActionAvailability {
+    guard context.actor.may(.manageBimtek) else {
+      return .disabled(reason: SeleksiText.mayNotManage)
+    }
+    return sheet?.edition.isSigned == true
+      ? .disabled(reason: PapanSeleksiText.locked) : .enabled
+  }
+
+  private var atRow: ActionAvailability {
+    managing == .enabled && list.currentRow == nil
+      ? .disabled(reason: PapanSeleksiText.nothingHere) : managing
+  }
+
+  private func action(
+    _ id: String, _ title: String, short: String = "", hint: String = "", keys: [Key],
+    availability: ActionAvailability, message: Message
+  ) -> Action<Message> {
+    Action(
+      "papan-seleksi." + id, group: PapanSeleksiText.group, title: title, short: short, hint: hint,
+      keys: keys, availability: availability, message: message)
+  }
+}
