@@ -127,6 +127,11 @@ import Testing
       ("kegiatan daftar", ListActivitiesCommand()), ("pejabat daftar", ListOfficialsCommand()),
       ("tksk daftar", TKSKListCommand()), ("tksk daftar json", TKSKListCommand(format: .json)),
       ("tksk lowongan", TKSKListCommand(onlyVacant: true)), ("tksk tali-asih", TaliAsihCommand()),
+      ("rekap bimtek", BimtekRecapCommand(event: "TKSK24")),
+      ("bimtek laporan", EventReportCommand(event: "TKSK24")),
+      ("bimtek lencana", BadgeCommand(event: "TKSK24")),
+      ("seleksi daftar", ListSelectionsCommand()),
+      ("seleksi juara", ChampionsCommand(selection: 1)),
     ]
     let figures = ResourceFigure.allCases.map { figure in
       ("psks \(figure)", ResourceFigureCommand(figure, format: .json) as any Command)

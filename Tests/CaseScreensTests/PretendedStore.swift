@@ -40,7 +40,7 @@ enum PretendedStore {
     case .resource(let question): .success(.resource(Samples.resourceAnswer(question)))
     case .tksk(let question): .success(.tksk(Samples.tkskAnswer(question)))
     case .match(let question): .success(.match(Samples.matchAnswer(question)))
-    case .bimtek: .success(.bimtek(.pending))
+    case .bimtek(let question): .success(.bimtek(answer(question)))
     }
   }
 
@@ -49,6 +49,18 @@ enum PretendedStore {
     case .open(let client): .opened(Samples.file(of: client))
     case .timeline(_, let tab, _): .timeline(tab, Samples.timeline)
     case .agenda(let filter): .agenda(Samples.agenda(filter))
+    }
+  }
+
+  private static func answer(_ question: BimtekQuestion) -> BimtekAnswer {
+    switch question {
+    case .result(.event): .result(.event(Samples.result))
+    case .result(.report), .result(.certificates):
+      .result(.preview(PratinjauScreenTests.preview))
+    case .selection(.all): .selection(.all(Samples.selections))
+    case .selection(.sheet): .selection(.sheet(Samples.selectionSheet))
+    case .selection(.minutes), .selection(.champions):
+      .selection(.preview(PratinjauScreenTests.preview))
     }
   }
 

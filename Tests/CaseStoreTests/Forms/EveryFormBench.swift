@@ -34,6 +34,7 @@ struct EveryFormBench {
     let inbox = try bench.store.inbox(of: Self.clerk)
     try DiskFile.write(AttachmentTests.photo, to: inbox + "/rumah.jpg")
     try prepareTKSK()
+    try prepareBimtek()
   }
 
   /// Two kecamatan become vacant, one of them without record of it; a source pays tali asih.
@@ -96,8 +97,11 @@ struct EveryFormBench {
     case "klien-baru", "komunitas-baru", "kegiatan", "rapat", "loket-tamu", "pejabat", "surat",
       "nomor-cadangan", "naskah-surat", "lembaga", "putaran", "sosialisasi", "pengaduan",
       "laporan-bulanan", "laporan-harian", "tenggat-laporan",
-      "psks-lembaga", "jenis-psks", "aturan-rangkap", "pernyataan-psks":
+      "psks-lembaga", "jenis-psks", "aturan-rangkap", "pernyataan-psks", "seleksi":
       [.nothing]
+    case "nilai-tes", "evaluasi-bimtek", "sertifikat", "sertifikat-cabut", "rtl", "rtl-selesai",
+      "kriteria", "calon", "juri", "nilai-seleksi", "berita-acara":
+      try bimtekSubjects(of: form)
     case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]
     case "koreksi-hadir", "tahan-peserta": try rows("peserta", "bimtekParticipant")
     case "lembaga-tempat", "hunian": try rows("lembaga", "institution")
@@ -166,7 +170,7 @@ struct EveryFormBench {
     }
   }
 
-  private func rows(
+  func rows(
     _ kind: String, _ table: String, column: String = "id", where condition: String = "true"
   ) throws -> [FormSubject] {
     try bench.store.read { db in

@@ -40,6 +40,7 @@ struct RandomForms {
       let days = number(below: 40)
       return setting.today.adding(days: limits == .future ? days : -days).iso8601
     case .number(let range): return "\(range.lowerBound + number(below: min(5, range.count)))"
+    case .decimal(let range, _): return "\(range.lowerBound + number(below: 5))"
     case .rupiah: return "\(number(below: 90) * 10_000)"
     case .yesNo: return number(below: 2) == 0 ? "ya" : "tidak"
     case .choice(let choices): return one(of: choices.choices(given: values))?.code ?? ""

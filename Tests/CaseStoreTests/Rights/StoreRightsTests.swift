@@ -154,6 +154,9 @@ import Testing
     "undoMerge": ".mergePeople", "findPairs": ".mergePeople", "startSearch": ".mergePeople",
     "keepPairs": ".mergePeople",
     "likelyPairs": ".mergePeople",
+    "eventResult": ".seeBimtek", "recordTests": ".manageBimtek",
+    "selections": ".seeBimtek", "selectionSheet": ".seeBimtek", "championship": ".seeBimtek",
+    "recordScores": ".manageBimtek",
   ]
 
   /// Cases share one guard; forms ask their handler; the others have no right of their own.
