@@ -62,6 +62,23 @@ struct IsianScreenTests {
     #expect(bench.screen?.form?.faults.keys.contains("nik") == true)
   }
 
+  /// A form may grow with the answer in its last field; only then does Enter not save it.
+  @Test func enterGoesToWhatTheLastAnswerAsksFor() {
+    var bench = IsianBench(
+      OpenedForm(
+        request: FormRequest(RubricForm.id), description: RubricForm.description,
+        values: FormValues(), field: nil, advancesByItself: false))
+    bench.fill("Tugas pokok\n")
+    #expect(bench.field == RubricForm.weight(1))
+    bench.fill("60\n")
+    #expect(bench.field == RubricForm.name(2))
+    bench.fill("Inovasi\n40\n")
+    #expect(bench.field == RubricForm.name(3))
+    #expect(bench.submitted.isEmpty)
+    bench.fill("\n")
+    #expect(bench.submitted.map { NewRubric($0.values).weightSum } == [100])
+  }
+
   @Test func goingBackTakesNoProposal() {
     var bench = IsianBench()
     bench.fill("Siti\n9903054507550012\n")

@@ -20,7 +20,7 @@ public struct ChampionshipPaper {
   private var ranks: [String] {
     guard !championship.lines.isEmpty else { return [ChampionshipText.nobody, ""] }
     var table = PaperTable(
-      heads: ChampionshipText.heads(championship.points), widths: [5, 36, 6, 24])
+      heads: ChampionshipText.heads(championship.points), widths: [5, 36, 6, 24], rightAligned: [2])
     for line in championship.lines {
       table.add([
         "\(line.rank)", Wilayah.title(of: line.kabupaten), "\(line.points)",

@@ -28,13 +28,15 @@ public struct EventReport {
   private var words: [String] {
     let about = result.about
     let basis = about.basis.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: " ")
-    return [
+    let fields = [
       (EventReportText.basis, basis), (EventReportText.purpose, about.purpose),
       (EventReportText.aim, about.aim), (EventReportText.organiser, about.organiser),
       (EventReportText.budget, about.budgetCode), (EventReportText.opener, about.opener),
       (EventReportText.partners, about.partners),
       (EventReportText.guests, about.guests > 0 ? "\(about.guests)" : ""),
-    ].filter { !$0.1.isEmpty }.flatMap { PaperText.field($0.0, $0.1, labelWidth: 16) } + [""]
+    ].filter { !$0.1.isEmpty }
+    return fields.isEmpty
+      ? [] : fields.flatMap { PaperText.field($0.0, $0.1, labelWidth: 16) } + [""]
   }
 
   private var sessions: [String] {
@@ -65,13 +67,15 @@ public struct EventReport {
   }
 
   private var people: [String] {
-    var table = PaperTable(heads: EventReportText.peopleHeads, widths: [40, 8, 8, 8, 8])
+    var table = PaperTable(
+      heads: EventReportText.peopleHeads, widths: [40, 8, 8, 8, 8], rightAligned: [1, 2, 3, 4])
     for line in reconciliation.lines {
       table.add([Wilayah.title(of: line.kabupaten)] + sexes(line.counts))
     }
     table.close()
-    return [EventReportText.people] + table.lines.dropLast()
-      + PaperTable.total(EventReportText.total, sexes(reconciliation.total), [40, 8, 8, 8, 8])
+    table.add([EventReportText.total] + sexes(reconciliation.total))
+    table.close()
+    return [EventReportText.people] + table.lines + [""]
   }
 
   private func sexes(_ counts: BimtekReconciliation.Counts) -> [String] {
@@ -80,14 +84,16 @@ public struct EventReport {
   }
 
   private var reconciled: [String] {
-    let widths = [17] + Array(repeating: 5, count: 9)
-    var table = PaperTable(heads: EventReportText.reconciledHeads, widths: widths)
+    var table = PaperTable(
+      heads: EventReportText.reconciledHeads, widths: [17] + Array(repeating: 5, count: 9),
+      rightAligned: Set(1...9))
     for line in reconciliation.lines {
       table.add([Wilayah.title(of: line.kabupaten)] + numbers(line.counts))
     }
     table.close()
-    return [EventReportText.reconciled] + table.lines.dropLast()
-      + PaperTable.total(EventReportText.total, numbers(reconciliation.total), widths).dropLast()
+    table.add([EventReportText.total] + numbers(reconciliation.total))
+    table.close()
+    return [EventReportText.reconciled] + table.lines
       + PaperText.wrapped(EventReportText.reconciledLegend) + [""]
   }
 
@@ -109,7 +115,9 @@ extension EventReport {
 
   private var evaluation: [String] {
     guard !result.evaluations.isEmpty else { return [] }
-    var table = PaperTable(heads: EventReportText.evaluationHeads, widths: [28, 28, 8, 8])
+    var table = PaperTable(
+      heads: EventReportText.evaluationHeads, widths: [28, 28, 8, 8],
+      rightAligned: [2, 3])
     for evaluation in result.evaluations {
       let session = result.event.sessions.first { $0.id == evaluation.session }
       let subject =
@@ -159,17 +167,5 @@ extension EventReport {
         PaperText.wrapped(EventReportText.selection(sheet.edition))
           + SelectionRanking(of: sheet).lines.compactMap(EventReportText.winner)
       }
-  }
-}
-
-extension PaperTable {
-  /// A last line with totals, and the rule and blank line below it.
-  static func total(_ name: String, _ cells: [String], _ widths: [Int]) -> [String] {
-    let texts = zip([name] + cells, widths).map { text, width in
-      text + String(repeating: " ", count: max(0, width - text.count))
-    }
-    return [
-      PaperText.rule(), PaperText.trimmed(texts.joined(separator: "  ")), PaperText.rule(), "",
-    ]
   }
 }

@@ -36,7 +36,7 @@ public struct SelectionMinutes {
 
   private var ranks: [String] {
     typealias Text = SelectionMinutesText
-    var table = PaperTable(heads: Text.heads, widths: [5, 3, 30, 22, 10])
+    var table = PaperTable(heads: Text.heads, widths: [5, 3, 30, 22, 10], rightAligned: [4])
     for line in ranking.lines {
       table.add([
         line.rank.map { "\($0)" } ?? "–", "\(line.candidate.number)", line.candidate.name,

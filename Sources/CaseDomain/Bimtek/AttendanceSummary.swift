@@ -71,11 +71,12 @@ public struct AttendanceSummary: Hashable, Sendable {
       let marks = (grid.marks[participant.id] ?? [:]).filter { held.contains($0.key) }
       let known = marks.values.compactMap { letters[$0.status] }
       let twelfths = known.reduce(0) { $0 + $1.twelfths }
-      let tenths = Self.percentTenths(twelfths, of: held.count)
       return Participant(
-        id: participant.id, twelfths: twelfths, percentTenths: tenths,
+        id: participant.id, twelfths: twelfths,
+        percentTenths: Self.percentTenths(twelfths, of: held.count),
         isPresent: known.contains(where: \.isPresent),
-        isWarned: held.count >= Self.sessionsBeforeWarning && tenths < grid.threshold * 10)
+        isWarned: held.count >= Self.sessionsBeforeWarning
+          && !Self.reaches(grid.threshold, twelfths, of: held.count))
     }
     kabupaten = Self.kabupaten(of: grid, letters)
   }
@@ -83,6 +84,11 @@ public struct AttendanceSummary: Hashable, Sendable {
   /// The share of sessions in tenths of a percent; nothing taken, 0 of 0, is 0.
   public static func percentTenths(_ twelfths: Int, of sessions: Int) -> Int {
     IndonesianNumber.percentTenths(twelfths, of: AttendanceSet.wholeSession * sessions) ?? 0
+  }
+
+  /// Whether so many twelfths are `percent` of the sessions, without rounding.
+  public static func reaches(_ percent: Int, _ twelfths: Int, of sessions: Int) -> Bool {
+    twelfths * 100 >= percent * AttendanceSet.wholeSession * sessions
   }
 
   private typealias Letters = [AttendanceStatus: AttendanceSet.Letter]

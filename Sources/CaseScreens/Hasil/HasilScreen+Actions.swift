@@ -58,6 +58,7 @@ extension HasilScreen {
 
   private var certifying: ActionAvailability {
     guard context.actor.may(.manageBimtek) else { return managing }
+    if let result, !isOver { return .disabled(reason: HasilText.notOver(result.event.to)) }
     return result?.waitingForCertificate.isEmpty == false
       ? .enabled : .disabled(reason: HasilText.nobodyWaits)
   }

@@ -36,7 +36,7 @@ struct HasilScreen: Screen, Equatable {
       .filter { !$0.string.isEmpty }
   }
 
-  var status: SafeText { result.map { SafeText(HasilText.status($0)) } ?? "" }
+  var status: SafeText { result.map { SafeText(HasilText.status($0, isOver: isOver)) } ?? "" }
   var isWaiting: Bool { asked != nil || askedPreview != nil }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
@@ -96,9 +96,16 @@ struct HasilScreen: Screen, Equatable {
     return []
   }
 
+  /// Shares of an event that goes on may still fall.
+  var isOver: Bool { result.map { $0.event.to <= context.today } ?? false }
+
   private mutating func fill() {
     guard let result else { return }
-    list.fill(with: result.lines.map { ListedResult($0, from: result.about.threshold) })
+    let isOver = isOver
+    list.fill(
+      with: result.lines.map {
+        ListedResult($0, from: result.about.threshold, isOver: isOver)
+      })
   }
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
@@ -124,13 +131,14 @@ struct ListedResult: Identifiable, Equatable, Sendable {
   let id: Int64
   let cells: [SafeText]
 
-  init(_ line: EventResult.Line, from threshold: Int) {
+  init(_ line: EventResult.Line, from threshold: Int, isOver: Bool) {
     id = line.id
     let number = String(line.participant.number)
     cells = [
       String(repeating: "0", count: max(0, 3 - number.count)) + number, line.participant.name,
-      line.attendance.percentTenths.map { DecimalText.full($0, places: 1) } ?? "–",
-      Self.score(line.pre), Self.score(line.post), HasilText.certificate(line, from: threshold),
+      DecimalText.full(line.attendance.percentTenths, places: 1),
+      Self.score(line.pre), Self.score(line.post),
+      HasilText.certificate(line, from: threshold, isOver: isOver),
       PlaceText.name(line.participant.kabupaten).string,
     ].map { SafeText($0) }
   }

@@ -26,16 +26,22 @@ enum HasilText {
   static let nobodyWaits = "Tidak ada yang berhak dan belum bersertifikat."
   static let noCertificates = "Belum ada sertifikat. Tekan s untuk memberikannya."
   static let mayNotManage = "Hasil dicatat oleh verifikator atau bidang provinsi."
+  static func notOver(_ end: Day) -> String {
+    "Sertifikat diberikan sesudah kegiatan selesai, \(IndonesianDate.short(end))."
+  }
   static let loading = "Memuat hasil…"
   static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Kegiatan ini belum punya peserta."]
 
-  static func certificate(_ line: EventResult.Line, from threshold: Int) -> String {
+  static func certificate(
+    _ line: EventResult.Line, from threshold: Int, isOver: Bool
+  ) -> String {
     if line.certificate != nil { return "ada" }
-    return line.isEligible(from: threshold) ? "berhak" : "–"
+    guard line.isEligible(from: threshold) else { return "–" }
+    return isOver ? "berhak" : "sementara"
   }
 
-  static func status(_ result: EventResult) -> String {
+  static func status(_ result: EventResult, isOver: Bool) -> String {
     let gain = TestGain(of: result.lines)
     let tests = gain.meanPre.flatMap { pre in
       gain.meanPost.map { post in
@@ -46,7 +52,7 @@ enum HasilText {
       "\(number(result.lines.count)) peserta",
       "hadir \(number(result.lines.count(where: \.attendance.isPresent)))", tests,
       "sertifikat \(number(result.lines.count { $0.certificate != nil }))",
-      "berhak \(number(result.waitingForCertificate.count))",
+      (isOver ? "berhak " : "sementara berhak ") + number(result.waitingForCertificate.count),
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }

@@ -16,7 +16,7 @@ extension IsianScreen {
     accept(.entering, then: nextStep(saving: true))
   }
 
-  /// Enter on the last field saves.
+  /// Enter on the last field saves, unless its own answer asks for more.
   func nextStep(saving: Bool) -> Step? {
     if saving, form?.isLast ?? false { return .save(again: false) }
     return nil
@@ -54,8 +54,16 @@ extension IsianScreen {
     if form.field.isRequired, form.values.isEmpty(form.current) {
       form.faults[form.current] = .required
     }
-    let target = step ?? form.neighbour(by: steps).map(Step.go) ?? .go(form.current)
-    return keep(form, after: before, then: target)
+    return keep(form, after: before, then: target(of: manner, in: form, step, by: steps))
+  }
+
+  /// Where the cursor goes from an answer that was taken: it may have brought up fields behind it.
+  private func target(
+    of manner: Accepting, in form: IsianForm, _ step: Step?, by steps: Int
+  ) -> Step {
+    let neighbour = form.neighbour(by: steps).map(Step.go)
+    let wanted = manner == .entering ? neighbour ?? step : step ?? neighbour
+    return wanted ?? .go(form.current)
   }
 
   /// Puts the current answer on disk if anything about the draft changes with it.

@@ -141,7 +141,7 @@ extension PapanSeleksiScreen {
         availability: managing, message: .formPressed(RubricForm.id)),
       action(
         "sah", PapanSeleksiText.sign, hint: "tanda tangan", keys: [.character("s")],
-        availability: managing, message: .formPressed(MinutesForm.id)),
+        availability: signing, message: .formPressed(MinutesForm.id)),
       action(
         "naskah", PapanSeleksiText.document, hint: "berita acara", keys: [.character("d")],
         availability: .enabled, message: .documentPressed),
@@ -163,8 +163,17 @@ extension PapanSeleksiScreen {
   }
 
   private var atRow: ActionAvailability {
-    managing == .enabled && list.currentRow == nil
-      ? .disabled(reason: PapanSeleksiText.nothingHere) : managing
+    guard managing == .enabled, let sheet else { return managing }
+    if list.currentRow == nil { return .disabled(reason: PapanSeleksiText.nothingHere) }
+    return sheet.criteria.isEmpty || sheet.judges.isEmpty
+      ? .disabled(reason: PapanSeleksiText.nothingToScore) : .enabled
+  }
+
+  private var signing: ActionAvailability {
+    guard managing == .enabled, let reason = sheet.flatMap(PapanSeleksiText.unready) else {
+      return managing
+    }
+    return .disabled(reason: PapanSeleksiText.mayNotSign(reason))
   }
 
   private func action(

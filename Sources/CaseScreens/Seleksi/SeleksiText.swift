@@ -50,6 +50,10 @@ enum PapanSeleksiText {
   static let locked = "Berita acara sudah ditandatangani; nilai tidak dapat diubah lagi."
   static let loading = "Memuat calon…"
   static let empty = ["Belum ada calon.", "Tekan n untuk menambah yang pertama."]
+  static let nothingToScore = "Isi dahulu kriteria (b) dan juri (i), baru nilai."
+  static func mayNotSign(_ reason: String) -> String {
+    "Belum dapat ditandatangani: \(reason)."
+  }
   static let noCriteria = "Belum ada kriteria. Tekan b untuk mengisinya."
 
   /// `Tugas pokok 40 · Kerja sama 30 · Inovasi 30`.
@@ -60,11 +64,26 @@ enum PapanSeleksiText {
         + (sheet.weightSum == 100 ? "" : " = \(sheet.weightSum), seharusnya 100")
   }
 
-  static func status(_ sheet: SelectionSheet) -> String {
+  /// What keeps the minutes from being signed; nil for nothing.
+  static func unready(_ sheet: SelectionSheet) -> String? {
     let missing = sheet.missingScores
+    return if sheet.criteria.isEmpty {
+      "belum ada kriteria"
+    } else if sheet.judges.isEmpty {
+      "belum ada juri"
+    } else if sheet.candidates.isEmpty {
+      "belum ada calon"
+    } else if missing > 0 {
+      "kurang \(IndonesianNumber.grouped(missing)) nilai"
+    } else {
+      nil
+    }
+  }
+
+  static func status(_ sheet: SelectionSheet) -> String {
     let state =
       sheet.edition.signedDay.map { "sah \(IndonesianDate.short($0)), terkunci" }
-      ?? (missing > 0 ? "kurang \(IndonesianNumber.grouped(missing)) nilai" : "nilai lengkap")
+      ?? unready(sheet) ?? "nilai lengkap"
     return "\(sheet.candidates.count) calon · \(sheet.judges.count) juri · \(state)"
   }
 }

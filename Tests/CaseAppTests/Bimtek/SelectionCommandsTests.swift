@@ -130,8 +130,8 @@ import Testing
     _ = try prepare()
     let terminal = HeadlessTerminal(script: [
       .see("Pilar Teladan"), .press(.enter), .see("kurang 4 nilai"), .press(.enter),
-      .see("1 Ani Contoh"), .type("80"), .press(.enter), .type("90,5"), .press(.function(2)),
-      .see("2 Budi Contoh"), .type("90"), .press(.enter), .type("85,25"), .press(.function(2)),
+      .see("› 1 Ani Contoh"), .type("80"), .press(.enter), .type("90,5"), .press(.function(2)),
+      .see("› 2 Budi Contoh"), .type("90"), .press(.enter), .type("85,25"), .press(.function(2)),
       .see("nilai lengkap"), .see("88,10"), .type("s"), .see("Tanda tangan berita acara"),
       .type("BA/1/2026"), .press(.function(2)), .see("sah 22 Nov 2026"), .type("b"),
       .see("nilai tidak dapat diubah lagi"), .type("J"), .see("JUARA UMUM"), .press(.escape),

@@ -15,7 +15,7 @@ struct EventReportTests {
         kabupaten: try #require(WilayahCode(number: kabupaten)), represents: "TKSK"),
       state: .diundang, sex: sex,
       attendance: EventResult.Attendance(
-        points: present ? 2 : 0, whole: 2, isPresent: present, lessonHours: 2),
+        twelfths: present ? 12 : 0, sessions: 1, isPresent: present, lessonHours: 2),
       pre: pre, post: post, certificate: certificate,
       registry: EventResult.Registry(kinds: ["TKSK"]))
   }
@@ -66,7 +66,7 @@ struct EventReportTests {
       "Tidak hadir 1, batal atau diganti 0.",
       "Rata-rata 55,0 menjadi 67,5, kenaikan 12,5 (dari yang mengikuti keduanya).",
       "Naik 1, tetap 1, turun 0 orang.",
-      "Dr. Contoh, BBPPKS            Penyajian                     4         4,25",
+      "Dr. Contoh, BBPPKS            Penyajian" + String(repeating: " ", count: 28) + "4      4,25",
       "Rata-rata semua jawaban 4,40.",
       "Diberikan 1; berhak dan belum diberi 1 (syarat hadir 84% sesi).",
     ] {

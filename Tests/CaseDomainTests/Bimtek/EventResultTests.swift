@@ -6,7 +6,7 @@ struct EventResultTests {
   static func line(
     _ id: Int64, _ kabupaten: WilayahCode = ResultSamples.banjar,
     state: EventResult.State = .diundang, walkIn: Bool = false, substitute: Bool = false,
-    known: Bool = true, sex: Sex? = .female, points: Int = 8, pre: Int? = nil, post: Int? = nil,
+    known: Bool = true, sex: Sex? = .female, halves: Int = 8, pre: Int? = nil, post: Int? = nil,
     kinds: [String] = ["TKSK"], trained: Bool = true
   ) -> EventResult.Line {
     EventResult.Line(
@@ -14,7 +14,7 @@ struct EventResultTests {
         id: id, number: Int(id), name: "Peserta \(id)", kabupaten: kabupaten, represents: "TKSK"),
       state: state, isWalkIn: walkIn, isSubstitute: substitute, isKnown: known, sex: sex,
       attendance: EventResult.Attendance(
-        points: points, whole: 8, isPresent: points > 0, lessonHours: points),
+        twelfths: 6 * halves, sessions: 4, isPresent: halves > 0, lessonHours: halves),
       pre: pre, post: post, registry: EventResult.Registry(kinds: kinds, isTrained: trained))
   }
 
@@ -22,11 +22,11 @@ struct EventResultTests {
     line(1, sex: .male),
     line(2, kinds: ["PSM"], trained: false),
     line(3, sex: nil, kinds: [], trained: false),
-    line(4, ResultSamples.banjarmasin, walkIn: true, known: false, points: 2, kinds: []),
-    line(5, ResultSamples.banjarmasin, points: 0),
-    line(6, ResultSamples.banjarmasin, state: .diganti, points: 0),
+    line(4, ResultSamples.banjarmasin, walkIn: true, known: false, halves: 2, kinds: []),
+    line(5, ResultSamples.banjarmasin, halves: 0),
+    line(6, ResultSamples.banjarmasin, state: .diganti, halves: 0),
     line(
-      7, ResultSamples.banjarmasin, state: .terkonfirmasi, substitute: true, points: 7,
+      7, ResultSamples.banjarmasin, state: .terkonfirmasi, substitute: true, halves: 7,
       trained: false),
   ]
 
@@ -55,17 +55,18 @@ struct EventResultTests {
   }
 
   /// Exactly the share is enough; a share that only rounds up to it is not.
-  static let shares: [(points: Int, whole: Int, percent: Int, isEligible: Bool)] = [
-    (84, 100, 84, true), (83, 100, 84, false), (839, 1000, 84, false), (8399, 10_000, 84, false),
-    (7, 8, 87, true), (7, 8, 88, false), (0, 0, 0, false), (0, 8, 0, true), (8, 8, 100, true),
+  static let shares: [(twelfths: Int, sessions: Int, percent: Int, isEligible: Bool)] = [
+    (1008, 100, 84, true), (1007, 100, 84, false), (10_068, 1000, 84, false),
+    (100_795, 10_000, 84, false), (42, 4, 87, true), (42, 4, 88, false), (0, 0, 0, false),
+    (0, 8, 0, true), (96, 8, 100, true),
   ]
 
   @Test(arguments: shares)
-  func isEligibleFromTheShareOn(points: Int, whole: Int, percent: Int, isEligible: Bool) {
+  func isEligibleFromTheShareOn(twelfths: Int, sessions: Int, percent: Int, isEligible: Bool) {
     let line = EventResult.Line(
       participant: Self.line(1).participant, state: .diundang,
       attendance: EventResult.Attendance(
-        points: points, whole: whole, isPresent: points > 0, lessonHours: 0))
+        twelfths: twelfths, sessions: sessions, isPresent: twelfths > 0, lessonHours: 0))
     #expect(line.isEligible(from: percent) == isEligible)
   }
 

@@ -53,6 +53,19 @@ struct HasilScreenTests {
     #expect(action.map { screen.update($0.message) } == [.open(.isian(request))])
   }
 
+  /// A share of the sessions so far may still fall, so nobody is told to have earned anything.
+  @Test func anEventThatGoesOnGivesNoCertificates() throws {
+    let context = ScreenContext(
+      actor: ScreenContext.sample().actor, today: Samples.event.to.adding(days: -1), zone: .wita,
+      isTraining: true)
+    var bench = ShellBench(.hasilBimtek(event: 1), context: context)
+    #expect(bench.lines[4].contains("55    77 sementara"))
+    #expect(bench.lines[21].contains("sementara berhak 9"))
+    bench.press(.character("s"))
+    #expect(bench.shell.top is HasilScreen)
+    #expect(bench.text.contains("Sertifikat diberikan sesudah kegiatan selesai, 30 Agu 2024."))
+  }
+
   @Test func papersOpenAsPreview() {
     for key in ["d", "p"] as [Character] {
       var bench = bench()

@@ -9,7 +9,7 @@ extension Samples {
       return EventResult.Line(
         participant: participant, state: .diundang, sex: .male,
         attendance: EventResult.Attendance(
-          points: index == 5 ? 0 : index == 3 ? 4 : 9, whole: 9, isPresent: index != 5,
+          twelfths: index == 5 ? 0 : index == 3 ? 48 : 108, sessions: 9, isPresent: index != 5,
           lessonHours: 18),
         pre: index < 5 ? 500 + 25 * index : nil, post: index < 4 ? 750 + 10 * index : nil,
         certificate: index == 1 ? certificate : nil,

@@ -47,7 +47,6 @@ struct PapanSeleksiScreenTests {
     (.character("n"), FormRequest("calon", about: .row("seleksi", 1))),
     (.character("i"), FormRequest("juri", about: .row("seleksi", 1))),
     (.character("b"), FormRequest("kriteria", about: .row("seleksi", 1))),
-    (.character("s"), FormRequest("berita-acara", about: .row("seleksi", 1))),
   ]
 
   private func board(of sheet: SelectionSheet) -> PapanSeleksiScreen? {
@@ -64,6 +63,39 @@ struct PapanSeleksiScreenTests {
     let action = screen.actions.first { $0.keys.contains(key) }
     #expect(action?.availability == .enabled)
     #expect(action.map { screen.update($0.message) } == [.open(.isian(request))])
+  }
+
+  /// The sheet of the sample with other judges and scores.
+  private func sheet(
+    judges: [SelectionSheet.Judge] = Samples.selectionSheet.judges, complete: Bool
+  ) -> SelectionSheet {
+    let open = Samples.selectionSheet
+    let key = SelectionSheet.ScoreKey(candidate: 3, criterion: 2, judge: 1)
+    return SelectionSheet(
+      edition: open.edition, criteria: open.criteria, candidates: open.candidates, judges: judges,
+      scores: open.scores.merging(complete ? [key: 8000] : [:]) { _, new in new })
+  }
+
+  @Test func minutesAreSignedOnceEverythingIsThere() throws {
+    let key = Key.character("s")
+    var screen = try #require(board(of: sheet(complete: true)))
+    let action = try #require(screen.actions.first { $0.keys.contains(key) })
+    #expect(action.availability == .enabled)
+    #expect(
+      screen.update(action.message)
+        == [.open(.isian(FormRequest("berita-acara", about: .row("seleksi", 1))))])
+    let waiting = try #require(board(of: sheet(complete: false)))
+    #expect(
+      waiting.actions.first { $0.keys.contains(key) }?.availability
+        == .disabled(reason: PapanSeleksiText.mayNotSign("kurang 1 nilai")))
+  }
+
+  @Test func withoutJudgesThereIsNothingToScore() throws {
+    let screen = try #require(board(of: sheet(judges: [], complete: false)))
+    #expect(
+      screen.actions.first { $0.keys.contains(.enter) }?.availability
+        == .disabled(reason: PapanSeleksiText.nothingToScore))
+    #expect(screen.status == "3 calon · 0 juri · belum ada juri")
   }
 
   @Test func aSignedSelectionIsRead() throws {

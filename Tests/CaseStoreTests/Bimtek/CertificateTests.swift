@@ -117,8 +117,8 @@ import Testing
     try bench.store.write { db in
       try db.execute(
         sql: """
-          INSERT INTO attendanceMark (participant, session, status, at, desk, account)
-          SELECT p.id, s.id, 'H', 1, '', 1 FROM bimtekParticipant p JOIN bimtekSession s
+          INSERT INTO attendanceMark (participant, session, status, at, desk, account, source)
+          SELECT p.id, s.id, 'H', 1, '', 1, 'kunci' FROM bimtekParticipant p JOIN bimtekSession s
             ON s.event = p.event
           WHERE p.event = \(id) AND p.number = 4
           ON CONFLICT DO UPDATE SET status = 'H';

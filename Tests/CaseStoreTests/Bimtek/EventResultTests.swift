@@ -27,6 +27,31 @@ import Testing
     #expect(lines.map(\.attendance.percentTenths) == [1000, 1000, 1000, 250, 0, 0, 875])
   }
 
+  /// An office that takes being late for a third has other shares, and fewer certificates.
+  @Test func sharesAreOfTheEventsOwnLetters() throws {
+    let third = AttendanceSet(
+      id: 0, name: "Sepertiga",
+      letters: [
+        AttendanceSet.Letter(.hadir, name: "Hadir", twelfths: 12, isPresent: true),
+        AttendanceSet.Letter(
+          .terlambat, name: "Terlambat", twelfths: 4, isPresent: true, isLate: true),
+        AttendanceSet.Letter(.alpa, name: "Alpa", twelfths: 0, onClosing: true),
+      ])
+    #expect(try bench.result().waitingForCertificate.map(\.participant.number) == [1, 2, 3, 7])
+    let set = try bench.store.addAttendanceSet(third, as: bench.verifikator)
+    let grid = try bench.store.chooseAttendanceSet(
+      set.id, forEvent: bench.event.id, as: bench.verifikator)
+    let result = try bench.result()
+    // 3⅓ of 4.
+    #expect(result.lines[6].attendance.percentTenths == 833)
+    #expect(result.lines[6].attendance.lessonHours == 8)
+    #expect(result.waitingForCertificate.map(\.participant.number) == [1, 2, 3])
+    for line in AttendanceSummary(of: grid).participants {
+      #expect(result.line(line.id)?.attendance.percentTenths == line.percentTenths)
+      #expect(result.line(line.id)?.isEligible(from: 84) == !line.isWarned)
+    }
+  }
+
   /// A role that ended on the day before the event is none; one that ends on its first day is.
   @Test func asksTheRegistryOfTheFirstDay() throws {
     func kinds(endingOn day: Day) throws -> [String] {

@@ -43,7 +43,7 @@ public struct AttendanceExportCommand: Command {
       String(line.participant.number), line.participant.name, line.participant.kabupaten.dotted,
       line.participant.represents, line.state.rawValue,
     ] + grid.event.sessions.map { marks[$0.id]?.status.rawValue ?? "" } + [
-      line.attendance.percentTenths.map { DecimalText.full($0, places: 1) } ?? "",
+      DecimalText.full(line.attendance.percentTenths, places: 1),
       line.pre.map { DecimalText.short($0, places: 1) } ?? "",
       line.post.map { DecimalText.short($0, places: 1) } ?? "", line.certificate?.number ?? "",
     ]

@@ -24,4 +24,9 @@ public enum CertificateForms {
       FormField(
         reason, "Alasan", .text(limit: 200), required: true, help: ResultFormText.reason)
     ])
+
+  /// Who gets one: `143 peserta · TKSK24`.
+  public static func about(_ result: EventResult) -> String {
+    ResultFormText.certificateAbout(result.waitingForCertificate.count, result.event.code)
+  }
 }

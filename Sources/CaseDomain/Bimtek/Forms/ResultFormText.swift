@@ -17,6 +17,9 @@ enum ResultFormText {
 
   static let certificate = "Sertifikat untuk yang berhak"
   static let certificateDay = "Tanggal sertifikat; pejabat hari itu yang menandatangani."
+  static func certificateAbout(_ count: Int, _ event: String) -> String {
+    "\(IndonesianNumber.grouped(count)) peserta · \(event)"
+  }
   static let classification = "Kode klasifikasi arsip di nomor sertifikat, misalnya 800.2.4."
   static let takingBack = "Cabut sertifikat"
   static let reason = "Mengapa dicabut; nomornya tidak dipakai lagi."

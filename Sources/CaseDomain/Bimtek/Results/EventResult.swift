@@ -104,8 +104,8 @@ extension EventResult {
     /// Whether the share reaches `percent` exactly, without rounding; who was cancelled or replaced
     /// never does, nor anybody before the first session.
     public func isEligible(from percent: Int) -> Bool {
-      state.isExpected && attendance.whole > 0
-        && attendance.points * 100 >= percent * attendance.whole
+      state.isExpected && attendance.sessions > 0
+        && AttendanceSummary.reaches(percent, attendance.twelfths, of: attendance.sessions)
     }
   }
 
@@ -120,24 +120,25 @@ extension EventResult {
     public var isExpected: Bool { self == .diundang || self == .terkonfirmasi }
   }
 
-  /// How often somebody was there.
+  /// How often somebody was there, as ``AttendanceSummary`` works it out.
   public struct Attendance: Hashable, Sendable {
-    public var points: Int
-    /// What all sessions held are worth; 0 before the first.
-    public var whole: Int
+    /// What the marks are worth, in twelfths of a session.
+    public var twelfths: Int
+    /// Sessions held; 0 before the first.
+    public var sessions: Int
     public var isPresent: Bool
     /// JP of the sessions attended.
     public var lessonHours: Int
 
-    public init(points: Int, whole: Int, isPresent: Bool, lessonHours: Int) {
-      self.points = points
-      self.whole = whole
+    public init(twelfths: Int, sessions: Int, isPresent: Bool, lessonHours: Int) {
+      self.twelfths = twelfths
+      self.sessions = sessions
       self.isPresent = isPresent
       self.lessonHours = lessonHours
     }
 
-    /// Tenths of a percent; nil before the first session.
-    public var percentTenths: Int? { IndonesianNumber.percentTenths(points, of: whole) }
+    /// Tenths of a percent; 0 before the first session.
+    public var percentTenths: Int { AttendanceSummary.percentTenths(twelfths, of: sessions) }
   }
 
   /// What the registry of PSKS says of a participant on the first day.

@@ -43,7 +43,7 @@ struct CertificateWriter {
       [
         ("participant", .integer(line.id)), ("number", .text(number)), ("day", SQLValue(day)),
         ("lessonHours", SQLValue(line.attendance.lessonHours)),
-        ("share", SQLValue(line.attendance.percentTenths ?? 0)),
+        ("share", SQLValue(line.attendance.percentTenths)),
         ("threshold", SQLValue(result.about.threshold)), ("signatory", .text(signatory)),
         ("training", SQLValue(training)),
       ])

@@ -5,9 +5,11 @@ import GRDB
 struct EventResultReader {
   let db: Database
 
+  /// Everybody who was ever on the list, also who was cancelled or replaced.
+  ///
   /// - Throws: ``StorageError/notFound``.
   func result(of event: Int64) throws -> EventResult {
-    let grid = try CaseStore.grid(of: event, db)
+    let grid = try AttendanceReader(db: db).grid(of: event)
     let summary = AttendanceSummary(of: grid)
     return EventResult(
       event: grid.event, about: try about(grid.event), sessionsHeld: summary.sessionsHeld,
@@ -19,31 +21,36 @@ struct EventResultReader {
   private func lines(
     _ grid: AttendanceGrid, _ summary: AttendanceSummary
   ) throws -> [EventResult.Line] {
-    let details = try details(of: grid.event.id)
+    let event = grid.event.id
+    let details = try details(of: event)
     let kinds = try kinds(grid.event)
     let trained = try trained(before: grid.event)
-    let tests = try tests(of: grid.event.id)
-    let certificates = try certificates(of: grid.event.id)
-    return zip(grid.participants, summary.participants).map { participant, share in
+    let tests = try tests(of: event)
+    let certificates = try certificates(of: event)
+    let shares = Dictionary(summary.participants.map { ($0.id, $0) }) { first, _ in first }
+    return try CaseStore.participants("event = ?", [.integer(event)], db).map { participant in
       let id = participant.id
       let detail = details[id] ?? Detail()
       return EventResult.Line(
         participant: participant, state: detail.state, isWalkIn: detail.isWalkIn,
         isSubstitute: detail.isSubstitute, isKnown: detail.isKnown, sex: detail.sex,
-        attendance: attendance(of: id, share, in: grid, held: summary.sessionsHeld),
+        attendance: attendance(of: id, shares[id], in: grid, held: summary.sessionsHeld),
         pre: tests[id]?.pre, post: tests[id]?.post, certificate: certificates[id],
         registry: EventResult.Registry(kinds: kinds[id] ?? [], isTrained: trained.contains(id)))
     }
   }
 
+  /// `share` is nil for who is not in the grid: without a mark.
   private func attendance(
-    of participant: Int64, _ share: AttendanceSummary.Participant, in grid: AttendanceGrid,
+    of participant: Int64, _ share: AttendanceSummary.Participant?, in grid: AttendanceGrid,
     held: Int
   ) -> EventResult.Attendance {
     let marks = grid.marks[participant] ?? [:]
-    let attended = grid.event.sessions.filter { marks[$0.id]?.status.isPresent == true }
+    let attended = grid.event.sessions.filter { session in
+      marks[session.id].map { grid.set.isPresent($0.status) } ?? false
+    }
     return EventResult.Attendance(
-      points: share.halfPoints, whole: 2 * held, isPresent: share.isPresent,
+      twelfths: share?.twelfths ?? 0, sessions: held, isPresent: share?.isPresent ?? false,
       lessonHours: attended.reduce(0) { $0 + $1.lessonHours })
   }
 

@@ -13,7 +13,7 @@ struct CertificateHandler: FormHandler {
     guard !result.waitingForCertificate.isEmpty else {
       throw StorageError.rule(.bimtek(.nobodyEligible(threshold: result.about.threshold)))
     }
-    return FormRecord(about: "\(result.waitingForCertificate.count) · \(result.event.name)")
+    return FormRecord(about: CertificateForms.about(result))
   }
 
   func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
