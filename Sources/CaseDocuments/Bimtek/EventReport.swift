@@ -11,11 +11,16 @@ public struct EventReport {
   }
 
   public var pages: [[String]] {
-    let tables = [
+    let sections = [
       sessions, headcount, people, reconciled, tests, evaluation, certificates, promises,
       selections,
-    ]
-    return PaperPages([head, words] + tables).pages
+    ].filter { !$0.isEmpty }
+    return PaperPages([head, words] + zip("ABCDEFGHI", sections).map(Self.lettered)).pages
+  }
+
+  /// Sections follow one another whatever is left out.
+  private static func lettered(_ letter: Character, _ lines: [String]) -> [String] {
+    lines.prefix(1).map { "\(letter). \($0)" } + lines.dropFirst()
   }
 
   private var head: [String] {

@@ -12,11 +12,11 @@ enum EventReportText {
   static let partners = "Mitra"
   static let guests = "Tamu"
 
-  static let sessions = "A. Materi dan narasumber"
+  static let sessions = "Materi dan narasumber"
   static let sessionHeads = ["No", "Tanggal", "Pukul", "Materi", "JP", "Narasumber"]
   static func hours(_ hours: Int) -> String { "Jumlah \(hours) JP (1 JP = 45 menit)." }
 
-  static let headcount = "B. Diundang dan hadir"
+  static let headcount = "Diundang dan hadir"
 
   static func invited(_ invited: Int, _ confirmed: Int) -> String {
     "Diundang \(number(invited)) orang, \(number(confirmed)) memberi kepastian."
@@ -36,11 +36,11 @@ enum EventReportText {
     "Tidak hadir \(number(total.absent)), batal atau diganti \(number(total.withdrawn))."
   }
 
-  static let people = "C. Peserta hadir menurut kabupaten/kota dan jenis kelamin"
+  static let people = "Peserta hadir menurut kabupaten/kota dan jenis kelamin"
   static let peopleHeads = ["Kabupaten/kota", "L", "P", "Tak isi", "Jumlah"]
   static let total = "Jumlah"
 
-  static let reconciled = "D. Rekonsiliasi dengan undangan dan registri PSKS"
+  static let reconciled = "Rekonsiliasi dengan undangan dan registri PSKS"
   static let reconciledHeads = [
     "Kabupaten/kota", "Und.", "Tamb.", "Pasti", "Hadir", "Absen", "Batal", "Luar", "Lain", "Baru",
   ]
@@ -49,7 +49,7 @@ enum EventReportText {
     + "tidak hadir; Batal batal atau diganti. Dari yang hadir: Luar tidak ada di registri; Lain "
     + "terdaftar pada pilar lain; Baru belum pernah mengikuti pelatihan."
 
-  static let tests = "E. Hasil pre-test dan post-test"
+  static let tests = "Hasil pre-test dan post-test"
 
   static func gain(_ gain: TestGain) -> [String] {
     let wrote =
@@ -66,7 +66,7 @@ enum EventReportText {
     ]
   }
 
-  static let evaluation = "F. Evaluasi narasumber dan penyelenggaraan (1 sampai 5)"
+  static let evaluation = "Evaluasi narasumber dan penyelenggaraan (1 sampai 5)"
   static let evaluationHeads = ["Tentang", "Aspek", "Jawaban", "Rata2"]
   static let organisation = "Penyelenggaraan"
   static func session(_ number: Int) -> String { "Sesi \(number)" }
@@ -75,18 +75,18 @@ enum EventReportText {
     "Rata-rata semua jawaban \(mean.map { DecimalText.full($0, places: 2) } ?? "–")."
   }
 
-  static let certificates = "G. Sertifikat"
+  static let certificates = "Sertifikat"
 
   static func certified(_ given: Int, waiting: Int, threshold: Int) -> String {
     "Diberikan \(number(given)); berhak dan belum diberi \(number(waiting)) "
       + "(syarat hadir \(threshold)% sesi)."
   }
 
-  static let promises = "H. Rencana tindak lanjut"
+  static let promises = "Rencana tindak lanjut"
   static let promiseHeads = ["Peserta", "Rencana", "Tenggat", "Selesai"]
   static let waiting = "belum"
 
-  static let selections = "I. Seleksi sesudah kegiatan"
+  static let selections = "Seleksi sesudah kegiatan"
 
   static func selection(_ edition: SelectionSheet.Edition) -> String {
     let state =

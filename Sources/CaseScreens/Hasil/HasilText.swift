@@ -50,9 +50,10 @@ enum HasilText {
     }
     let parts = [
       "\(number(result.lines.count)) peserta",
-      "hadir \(number(result.lines.count(where: \.attendance.isPresent)))", tests,
+      "hadir \(number(result.lines.count(where: \.attendance.isPresent)))",
       "sertifikat \(number(result.lines.count { $0.certificate != nil }))",
       (isOver ? "berhak " : "sementara berhak ") + number(result.waitingForCertificate.count),
+      tests,
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }

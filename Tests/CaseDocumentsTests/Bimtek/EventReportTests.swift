@@ -95,7 +95,7 @@ struct EventReportTests {
         event: whole.event, about: whole.about, sessionsHeld: 1, lines: whole.lines,
         selections: sheets))
     let lines = report.pages.flatMap { $0 }
-    let title = try #require(lines.firstIndex(of: "I. Seleksi sesudah kegiatan"))
+    let title = try #require(lines.firstIndex(of: "G. Seleksi sesudah kegiatan"))
     #expect(
       lines[title + 1]
         == "Pilar Teladan, kategori TKSK (sementara, berita acara belum ditandatangani)")
@@ -109,9 +109,11 @@ struct EventReportTests {
     let empty = EventResult(
       event: whole.event, about: EventResult.About(), sessionsHeld: 0, lines: [])
     let text = EventReport(empty).pages.flatMap { $0 }.joined(separator: "\n")
-    #expect(!text.contains("E. Hasil"))
-    #expect(!text.contains("F. Evaluasi"))
-    #expect(!text.contains("H. Rencana"))
+    for title in ["pre-test", "Evaluasi", "tindak lanjut", "Seleksi"] {
+      #expect(!text.contains(title))
+    }
+    #expect(text.contains("D. Rekonsiliasi"))
+    #expect(text.contains("E. Sertifikat"))
     #expect(text.contains("Hadir 0 orang."))
   }
 

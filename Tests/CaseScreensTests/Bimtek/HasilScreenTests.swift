@@ -20,7 +20,7 @@ struct HasilScreenTests {
     #expect(lines[7].contains("  0,0     –     – –"))
     #expect(
       lines[21]
-        == " 12 peserta · hadir 11 · tes 55,0 → 77,0 · sertifikat 1 · berhak 9")
+        == " 12 peserta · hadir 11 · sertifikat 1 · berhak 9 · tes 55,0 → 77,0")
   }
 
   @Test func aSmallWindowKeepsTheFigures() {

@@ -106,6 +106,20 @@ import Testing
     let evaluations = try bench.result().evaluations
     #expect(evaluations.map(\.counts) == [[2, 0, 0, 3, 5]])
     #expect(evaluations.first?.session == bench.event.sessions[0].id)
+    try bench.store.write { db in
+      try db.run(
+        "UPDATE bimtekSession SET speaker = 'Dr. Contoh', institution = 'BPS' WHERE id = ?",
+        [.integer(bench.event.sessions[0].id)])
+    }
+    let form = try bench.store.openForm(
+      FormRequest("evaluasi-bimtek", about: subject), on: Samples.today, as: bench.verifikator)
+    guard case .choice(let choices) = form.description.fields[0].kind else {
+      Issue.record("what it is about is chosen")
+      return
+    }
+    #expect(
+      choices.choices(given: FormValues()).map(\.label).prefix(3)
+        == ["Penyelenggaraan", "Sesi 1 Dr. Contoh, BPS", "Sesi 2 Materi 2"])
     let nothing = try bench.save(
       "evaluasi-bimtek", about: subject,
       [

@@ -7,11 +7,11 @@ extension EveryFormBench {
   /// An event that ended, a certificate and a promise of another, and selections in every state:
   /// 1 is empty, 2 waits for scores, 3 is ready to be signed.
   func prepareBimtek() throws {
-    for _ in 0..<2 { _ = try ResultBench(bench.store, code: "UJI") }
+    for _ in 0..<2 { _ = try ResultBench(bench.store, code: "HASIL") }
     try bench.store.write { db in
       try db.execute(sql: Self.selections)
       let context = FormContext(db, bench.store, actor: Self.clerk, now: Samples.now)
-      let event = try db.number("SELECT min(id) FROM bimtekEvent WHERE code LIKE 'UJI%'") ?? 0
+      let event = try db.number("SELECT min(id) FROM bimtekEvent WHERE code LIKE 'HASIL%'") ?? 0
       _ = try CertificateWriter(context).certify(
         event, on: Samples.today, classification: "800.2")
       let participant = try db.number(
@@ -23,7 +23,7 @@ extension EveryFormBench {
   func bimtekSubjects(of form: FormID) throws -> [FormSubject] {
     switch form {
     case "evaluasi-bimtek": try rows("bimtek", "bimtekEvent")
-    case "sertifikat": try rows("bimtek", "bimtekEvent", where: "code LIKE 'UJI%'")
+    case "sertifikat": try rows("bimtek", "bimtekEvent", where: "code LIKE 'HASIL%'")
     case "nilai-tes", "rtl": try rows("peserta", "bimtekParticipant")
     case "sertifikat-cabut":
       try rows(

@@ -10,9 +10,17 @@ public enum EvaluationSheetForm {
   /// The fields of the counts, of 1 first.
   public static let counts: [FieldID] = (1...5).map { FieldID(rawValue: "nilai-\($0)") }
 
-  /// The form of an event with these sessions, each with who spoke there.
-  public static func description(sessions: [FieldChoice]) -> FormDescription {
-    let subjects = [FieldChoice(organisation, ResultFormText.organisation)] + sessions
+  /// The form of an event with these sessions; `speakers` are those known, by session number.
+  public static func description(
+    sessions: [BimtekSession], speakers: [Int: String]
+  ) -> FormDescription {
+    let subjects =
+      [FieldChoice(organisation, ResultFormText.organisation)]
+      + sessions.map { session in
+        FieldChoice(
+          "\(session.id)",
+          ResultFormText.session(session.number, speakers[session.number] ?? session.topic))
+      }
     let numbers = zip(counts, 1...5).map { field, mark in
       FormField(
         field, "Nilai \(mark)", .number(0...100_000), help: ResultFormText.count(of: mark),

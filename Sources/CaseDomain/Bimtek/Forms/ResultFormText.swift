@@ -7,6 +7,7 @@ enum ResultFormText {
   static let evaluation = "Evaluasi bimtek"
   static let organisation = "Penyelenggaraan"
   static let subject = "Penyelenggaraan, atau narasumber sebuah sesi."
+  static func session(_ number: Int, _ about: String) -> String { "Sesi \(number) \(about)" }
   static let aspect = "Misalnya penguasaan materi, penyajian, tempat, konsumsi."
   static let answers = "Banyaknya jawaban"
   static let note = "Saran yang berulang; tanpa nama."

@@ -206,7 +206,8 @@ extension EventResultReader {
     ).all { $0.text(0) }
   }
 
-  private func speakers(of event: Int64) throws -> [Int: String] {
+  /// By session number, with the institution; sessions without a speaker are absent.
+  func speakers(of event: Int64) throws -> [Int: String] {
     var speakers: [Int: String] = [:]
     try db.query(
       "SELECT number, speaker, institution FROM bimtekSession WHERE event = ? AND speaker <> ''",

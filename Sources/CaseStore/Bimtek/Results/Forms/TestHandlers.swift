@@ -53,8 +53,8 @@ struct EvaluationHandler: FormHandler {
 
   func description(_ context: FormContext) throws -> FormDescription {
     let event = try CaseStore.event(context.officeRow("bimtek"), context.db)
-    return EvaluationSheetForm.description(
-      sessions: event.sessions.map { FieldChoice("\($0.id)", "Sesi \($0.number) \($0.topic)") })
+    let speakers = try EventResultReader(db: context.db).speakers(of: event.id)
+    return EvaluationSheetForm.description(sessions: event.sessions, speakers: speakers)
   }
 
   func record(_ context: FormContext) throws -> FormRecord {
