@@ -48,7 +48,8 @@ extension KegiatanScreen {
     let rows = body.part(
       fromRow: Self.headRows, rows: max(0, body.rows - Self.headRows - totalRows))
     ListNotice(
-      failure: failure, isLoading: month == nil, isEmpty: list.isEmpty, retry: KegiatanText.retry,
+      failure: asking.failure, isLoading: month == nil, isEmpty: list.isEmpty,
+      retry: KegiatanText.retry,
       loading: KegiatanText.loading, empty: KegiatanText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -17,11 +17,9 @@ struct KegiatanScreen: Screen, Equatable {
   var tickets: TicketSequence
   /// Months before the present one; 0 follows the clock.
   private(set) var monthsAgo = 0
-  var asked: Ticket?
-  private(set) var askedPreview: Ticket?
+  private(set) var asking = ListAsking()
   private(set) var month: ActivityMonth?
   private(set) var activities: [ListedActivity] = []
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedActivity>()
 
   init(context: ScreenContext, tickets: TicketSequence) {
@@ -31,7 +29,7 @@ struct KegiatanScreen: Screen, Equatable {
 
   var crumbs: [SafeText] { [SafeText(KegiatanText.title), PlaceText.title(context.actor.area)] }
   var status: SafeText { month.map { SafeText(KegiatanText.status($0)) } ?? "" }
-  var isWaiting: Bool { asked != nil || askedPreview != nil }
+  var isWaiting: Bool { asking.isWaiting }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
@@ -68,42 +66,28 @@ struct KegiatanScreen: Screen, Equatable {
   }
 
   private mutating func load() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
     let (year, month) = shownMonth
-    return [
-      .ask(
-        .office(.activities(of: context.actor.area, year: year, month: month)), ticket,
-        lane: .interactive)
-    ]
+    return asking.ask(
+      .office(.activities(of: context.actor.area, year: year, month: month)), &tickets)
   }
 
   private mutating func preview(_ question: OfficeQuestion) -> [ScreenEffect] {
-    let ticket = tickets.next()
-    askedPreview = ticket
-    return [.ask(.office(question), ticket, lane: .interactive)]
+    asking.preview(.office(question), &tickets)
   }
 
   private mutating func take(
     _ result: Result<Answer, StorageError>, _ ticket: Ticket
   ) -> [ScreenEffect] {
-    if ticket == askedPreview {
-      askedPreview = nil
-      return PreviewAnswer.effects(of: result)
-    }
-    guard ticket == asked else { return [] }
-    asked = nil
-    switch result {
-    case .success(.office(.activities(let month))):
-      failure = nil
+    switch asking.take(result, ticket) {
+    case .content(.office(.activities(let month))):
       self.month = month
       activities = month.activities.reversed().map(ListedActivity.init)
       list.refresh()
       fill()
-    case .success: break
-    case .failure(let error): if error != .interrupted { failure = error }
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
     }
-    return []
   }
 
   private mutating func fill() {

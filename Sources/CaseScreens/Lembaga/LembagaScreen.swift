@@ -16,10 +16,9 @@ struct LembagaScreen: Screen, Equatable {
 
   var context: ScreenContext
   var tickets: TicketSequence
-  private var asked: Ticket?
+  private(set) var asking = ListAsking()
   /// nil until it is known.
   private(set) var board: InstitutionBoard?
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedPlace>()
 
   init(context: ScreenContext, tickets: TicketSequence) {
@@ -37,13 +36,7 @@ struct LembagaScreen: Screen, Equatable {
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
     case .event(.appeared), .reloadPressed: return ask()
-    case .event(.answered(asked, .success(.service(.institutions(let board))))):
-      failure = nil
-      self.board = board
-      list.refresh()
-      fill()
-    case .event(.answered(asked, .failure(let error))):
-      if error != .interrupted { failure = error }
+    case .event(.answered(let ticket, let result)): return take(result, ticket)
     case .event(.resized(let size)):
       list.setHeight(size.rows - LembagaScreen.headRows)
       fill()
@@ -65,9 +58,21 @@ struct LembagaScreen: Screen, Equatable {
   static let headRows = 2
 
   private mutating func ask() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.service(.institutions), ticket, lane: .interactive)]
+    asking.ask(.service(.institutions), &tickets)
+  }
+
+  private mutating func take(
+    _ result: Result<Answer, StorageError>, _ ticket: Ticket
+  ) -> [ScreenEffect] {
+    switch asking.take(result, ticket) {
+    case .content(.service(.institutions(let board))):
+      self.board = board
+      list.refresh()
+      fill()
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
+    }
   }
 
   private func open(_ form: FormID) -> [ScreenEffect] {
@@ -86,7 +91,8 @@ struct LembagaScreen: Screen, Equatable {
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: board == nil, isEmpty: list.isEmpty, retry: LembagaText.retry,
+      failure: asking.failure, isLoading: board == nil, isEmpty: list.isEmpty,
+      retry: LembagaText.retry,
       loading: LembagaText.loading, empty: LembagaText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, place, line in

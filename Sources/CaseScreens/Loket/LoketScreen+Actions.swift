@@ -75,7 +75,8 @@ extension LoketScreen {
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: intakes == nil, isEmpty: list.isEmpty, retry: LoketText.retry,
+      failure: asking.failure, isLoading: intakes == nil, isEmpty: list.isEmpty,
+      retry: LoketText.retry,
       loading: LoketText.loading, empty: LoketText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

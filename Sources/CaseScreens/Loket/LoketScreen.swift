@@ -20,10 +20,8 @@ struct LoketScreen: Screen, Equatable {
   var tickets: TicketSequence
   /// nil follows the clock.
   private(set) var chosenDay: Day?
-  var asked: Ticket?
-  private(set) var askedPreview: Ticket?
+  private(set) var asking = ListAsking()
   private(set) var intakes: [ListedIntake]?
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedIntake>()
 
   init(context: ScreenContext, tickets: TicketSequence) {
@@ -33,7 +31,7 @@ struct LoketScreen: Screen, Equatable {
 
   var day: Day { chosenDay ?? context.today }
   var crumbs: [SafeText] { [SafeText(LoketText.title), PlaceText.title(context.actor.area)] }
-  var isWaiting: Bool { asked != nil || askedPreview != nil }
+  var isWaiting: Bool { asking.isWaiting }
 
   var status: SafeText {
     guard let intakes else { return "" }
@@ -74,32 +72,21 @@ struct LoketScreen: Screen, Equatable {
   static let headRows = 2
 
   private mutating func load() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [
-      .ask(.office(.intakes(of: context.actor.area, on: day)), ticket, lane: .interactive)
-    ]
+    asking.ask(.office(.intakes(of: context.actor.area, on: day)), &tickets)
   }
 
   private mutating func take(
     _ result: Result<Answer, StorageError>, _ ticket: Ticket
   ) -> [ScreenEffect] {
-    if ticket == askedPreview {
-      askedPreview = nil
-      return PreviewAnswer.effects(of: result)
-    }
-    guard ticket == asked else { return [] }
-    asked = nil
-    switch result {
-    case .success(.office(.intakes(let intakes))):
-      failure = nil
+    switch asking.take(result, ticket) {
+    case .content(.office(.intakes(let intakes))):
       self.intakes = intakes.map { ListedIntake($0, on: day, in: context.zone) }
       list.refresh()
       fill()
-    case .success: break
-    case .failure(let error): if error != .interrupted { failure = error }
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
     }
-    return []
   }
 
   private mutating func fill() {
@@ -118,9 +105,7 @@ struct LoketScreen: Screen, Equatable {
 
   private mutating func receipt() -> [ScreenEffect] {
     guard let row = list.currentRow else { return [] }
-    let ticket = tickets.next()
-    askedPreview = ticket
-    return [.ask(.office(.receipt(intake: row.id)), ticket, lane: .interactive)]
+    return asking.preview(.office(.receipt(intake: row.id)), &tickets)
   }
 }
 

@@ -7,7 +7,8 @@ extension PenerimaScreen {
     list.drawTable(
       in: body.part(fromRow: 2), on: &surface, theme: theme,
       missing: .of(
-        failure, isLoaded: found != nil, loading: PenerimaText.loading, empty: PenerimaText.empty))
+        asking.failure, isLoaded: found != nil, loading: PenerimaText.loading,
+        empty: PenerimaText.empty))
   }
 
   private func drawHead(

@@ -21,10 +21,9 @@ struct PenerimaScreen: Screen, Equatable {
   let round: Int64
   /// The place whose beneficiaries are shown; nil for all.
   var place: WilayahCode?
-  var asked: Ticket?
+  private(set) var asking = ListAsking()
   var found: BeneficiaryList?
   var rows: [ListedBeneficiary] = []
-  var failure: StorageError?
   var list = VirtualList<ListedBeneficiary>()
 
   init(round: Int64, place: WilayahCode?, context: ScreenContext, tickets: TicketSequence) {
@@ -65,15 +64,8 @@ struct PenerimaScreen: Screen, Equatable {
   private mutating func take(_ event: ScreenEvent) -> [ScreenEffect] {
     switch event {
     case .appeared: return ask()
-    case .answered(asked, .success(.programme(.beneficiaries(let found)))):
-      failure = nil
-      self.found = found
-      rows = found.rows.map(ListedBeneficiary.init)
-      list.refresh()
-      list.fill(with: rows)
-    case .answered(asked, .failure(let error)):
-      if error != .interrupted { failure = error }
-    case .answered, .tick: break
+    case .answered(let ticket, let result): return take(result, ticket)
+    case .tick: break
     case .resized(let size):
       list.setHeight(size.rows - Self.headRows)
       list.fill(with: rows)
@@ -81,10 +73,23 @@ struct PenerimaScreen: Screen, Equatable {
     return []
   }
 
+  private mutating func take(
+    _ result: Result<Answer, StorageError>, _ ticket: Ticket
+  ) -> [ScreenEffect] {
+    switch asking.take(result, ticket) {
+    case .content(.programme(.beneficiaries(let found))):
+      self.found = found
+      rows = found.rows.map(ListedBeneficiary.init)
+      list.refresh()
+      list.fill(with: rows)
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
+    }
+  }
+
   private mutating func ask() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.programme(.beneficiaries(round: round, place)), ticket, lane: .interactive)]
+    asking.ask(.programme(.beneficiaries(round: round, place)), &tickets)
   }
 
   private mutating func show(_ place: WilayahCode?) -> [ScreenEffect] {

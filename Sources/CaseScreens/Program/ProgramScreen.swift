@@ -16,10 +16,9 @@ struct ProgramScreen: Screen, Equatable {
 
   var context: ScreenContext
   var tickets: TicketSequence
-  var asked: Ticket?
+  private(set) var asking = ListAsking()
   var overview: ProgrammeOverview?
   var rows: [ListedRound] = []
-  var failure: StorageError?
   var list = VirtualList<ListedRound>()
 
   init(context: ScreenContext, tickets: TicketSequence) {
@@ -59,15 +58,8 @@ struct ProgramScreen: Screen, Equatable {
   private mutating func take(_ event: ScreenEvent) -> [ScreenEffect] {
     switch event {
     case .appeared: return ask()
-    case .answered(asked, .success(.programme(.overview(let overview)))):
-      failure = nil
-      self.overview = overview
-      rows = overview.rounds.map(ListedRound.init)
-      list.refresh()
-      list.fill(with: rows)
-    case .answered(asked, .failure(let error)):
-      if error != .interrupted { failure = error }
-    case .answered, .tick: break
+    case .answered(let ticket, let result): return take(result, ticket)
+    case .tick: break
     case .resized(let size):
       list.setHeight(size.rows - Self.headRows)
       list.fill(with: rows)
@@ -75,10 +67,23 @@ struct ProgramScreen: Screen, Equatable {
     return []
   }
 
+  private mutating func take(
+    _ result: Result<Answer, StorageError>, _ ticket: Ticket
+  ) -> [ScreenEffect] {
+    switch asking.take(result, ticket) {
+    case .content(.programme(.overview(let overview))):
+      self.overview = overview
+      rows = overview.rounds.map(ListedRound.init)
+      list.refresh()
+      list.fill(with: rows)
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
+    }
+  }
+
   private mutating func ask() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.programme(.overview), ticket, lane: .interactive)]
+    asking.ask(.programme(.overview), &tickets)
   }
 
   /// Programmes in force, waiting complaints, a blank, the table's head and its rule.
@@ -86,10 +91,10 @@ struct ProgramScreen: Screen, Equatable {
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     guard let overview else {
-      let lines = failure.map { [StorageErrorText.sentence(for: $0), ProgramText.retry] }
+      let lines = asking.failure.map { [StorageErrorText.sentence(for: $0), ProgramText.retry] }
       surface.notice(
         lines ?? [ProgramText.loading], in: body.part(fromRow: Self.headRows),
-        role: failure == nil ? .dim : .danger, theme: theme)
+        role: asking.failure == nil ? .dim : .danger, theme: theme)
       return
     }
     drawHead(overview, in: body, on: &surface, theme: theme)

@@ -84,7 +84,8 @@ extension SuratScreen {
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: register == nil, isEmpty: list.isEmpty, retry: SuratText.retry,
+      failure: asking.failure, isLoading: register == nil, isEmpty: list.isEmpty,
+      retry: SuratText.retry,
       loading: SuratText.loading, empty: SuratText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -17,11 +17,9 @@ struct SuratScreen: Screen, Equatable {
   var tickets: TicketSequence
   /// nil follows the clock.
   private(set) var chosenYear: Int?
-  var asked: Ticket?
-  private(set) var askedPreview: Ticket?
+  private(set) var asking = ListAsking()
   private(set) var register: LetterRegister?
   private(set) var lines: [ListedLetter] = []
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedLetter>()
 
   init(context: ScreenContext, tickets: TicketSequence) {
@@ -32,7 +30,7 @@ struct SuratScreen: Screen, Equatable {
   var year: Int { chosenYear ?? context.today.year }
   var crumbs: [SafeText] { [SafeText(SuratText.title), PlaceText.title(context.actor.area)] }
   var status: SafeText { register.map { SafeText(SuratText.status($0)) } ?? "" }
-  var isWaiting: Bool { asked != nil || askedPreview != nil }
+  var isWaiting: Bool { asking.isWaiting }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
@@ -64,39 +62,26 @@ struct SuratScreen: Screen, Equatable {
   }
 
   private mutating func load() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [
-      .ask(.office(.register(of: context.actor.area, year: year)), ticket, lane: .interactive)
-    ]
+    asking.ask(.office(.register(of: context.actor.area, year: year)), &tickets)
   }
 
   private mutating func preview(_ question: OfficeQuestion) -> [ScreenEffect] {
-    let ticket = tickets.next()
-    askedPreview = ticket
-    return [.ask(.office(question), ticket, lane: .interactive)]
+    asking.preview(.office(question), &tickets)
   }
 
   private mutating func take(
     _ result: Result<Answer, StorageError>, _ ticket: Ticket
   ) -> [ScreenEffect] {
-    if ticket == askedPreview {
-      askedPreview = nil
-      return PreviewAnswer.effects(of: result)
-    }
-    guard ticket == asked else { return [] }
-    asked = nil
-    switch result {
-    case .success(.office(.register(let register))):
-      failure = nil
+    switch asking.take(result, ticket) {
+    case .content(.office(.register(let register))):
       self.register = register
       lines = register.lines.enumerated().map { ListedLetter($1, ordinal: $0) }
       list.refresh()
       fill()
-    case .success: break
-    case .failure(let error): if error != .interrupted { failure = error }
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
     }
-    return []
   }
 
   private mutating func fill() {

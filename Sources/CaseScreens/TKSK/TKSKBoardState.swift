@@ -4,47 +4,34 @@ import TerminalUI
 /// The board of an area as a screen asks for it and keeps it.
 struct TKSKBoardState: Equatable {
   let area: WilayahCode
-  private var asked: Ticket?
-  private var askedPreview: Ticket?
+  private(set) var asking = ListAsking()
   private(set) var board: TKSKBoard?
-  private(set) var failure: StorageError?
 
   init(of area: WilayahCode) { self.area = area }
 
-  var isWaiting: Bool { asked != nil || askedPreview != nil }
+  var isWaiting: Bool { asking.isWaiting }
 
   mutating func load(_ tickets: inout TicketSequence) -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.tksk(.board(area)), ticket, lane: .interactive)]
+    asking.ask(.tksk(.board(area)), &tickets)
   }
 
   mutating func preview(
     _ question: TKSKQuestion, _ tickets: inout TicketSequence
   ) -> [ScreenEffect] {
-    let ticket = tickets.next()
-    askedPreview = ticket
-    return [.ask(.tksk(question), ticket, lane: .interactive)]
+    asking.preview(.tksk(question), &tickets)
   }
 
   /// Takes an answer; the effects of a document, or nothing.
   mutating func take(
     _ result: Result<Answer, StorageError>, _ ticket: Ticket
   ) -> [ScreenEffect] {
-    if ticket == askedPreview {
-      askedPreview = nil
-      return PreviewAnswer.effects(of: result)
-    }
-    guard ticket == asked else { return [] }
-    asked = nil
-    switch result {
-    case .success(.tksk(.board(let board))):
-      failure = nil
+    switch asking.take(result, ticket) {
+    case .content(.tksk(.board(let board))):
       self.board = board
-    case .success: break
-    case .failure(let error): if error != .interrupted { failure = error }
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
     }
-    return []
   }
 
   /// Writes the totals over the list.
@@ -57,7 +44,7 @@ struct TKSKBoardState: Equatable {
 
   var missing: MissingRows {
     MissingRows.of(
-      failure, isLoaded: board != nil, loading: TKSKScreenText.loading,
+      asking.failure, isLoaded: board != nil, loading: TKSKScreenText.loading,
       empty: TKSKScreenText.empty)
   }
 

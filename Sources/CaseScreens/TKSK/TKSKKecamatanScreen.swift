@@ -15,11 +15,9 @@ struct TKSKKecamatanScreen: Screen, Equatable {
   var context: ScreenContext
   var tickets: TicketSequence
   let kecamatan: WilayahCode
-  private var asked: Ticket?
-  private var askedPreview: Ticket?
+  private(set) var asking = ListAsking()
   private(set) var history: TKSKHistory?
   private(set) var rows: [ListedTerm] = []
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedTerm>()
 
   init(of kecamatan: WilayahCode, context: ScreenContext, tickets: TicketSequence) {
@@ -29,7 +27,7 @@ struct TKSKKecamatanScreen: Screen, Equatable {
   }
 
   var crumbs: [SafeText] { [SafeText(TKSKScreenText.title), PlaceText.title(kecamatan)] }
-  var isWaiting: Bool { asked != nil || askedPreview != nil }
+  var isWaiting: Bool { asking.isWaiting }
 
   var status: SafeText {
     guard let history else { return "" }
@@ -60,40 +58,29 @@ struct TKSKKecamatanScreen: Screen, Equatable {
   static let headRows = 2
 
   private mutating func load() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.tksk(.history(kecamatan)), ticket, lane: .interactive)]
+    asking.ask(.tksk(.history(kecamatan)), &tickets)
   }
 
   private mutating func take(
     _ result: Result<Answer, StorageError>, _ ticket: Ticket
   ) -> [ScreenEffect] {
-    if ticket == askedPreview {
-      askedPreview = nil
-      return PreviewAnswer.effects(of: result)
-    }
-    guard ticket == asked else { return [] }
-    asked = nil
-    switch result {
-    case .success(.tksk(.history(let history))):
-      failure = nil
+    switch asking.take(result, ticket) {
+    case .content(.tksk(.history(let history))):
       self.history = history
       rows = ListedTerm.rows(of: history)
       list.refresh()
       list.fill(with: rows)
-    case .success: break
-    case .failure(let error): if error != .interrupted { failure = error }
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
     }
-    return []
   }
 
   /// The paper of a hand-over, or what is known of a holder.
   private mutating func open() -> [ScreenEffect] {
     switch list.currentRow?.id {
     case .handOver(let id):
-      let ticket = tickets.next()
-      askedPreview = ticket
-      return [.ask(.tksk(.handOver(id)), ticket, lane: .interactive)]
+      return asking.preview(.tksk(.handOver(id)), &tickets)
     case .holder(_, let person) where context.actor.may(.manageTKSK):
       return [.open(.isian(FormRequest(TKSKPersonForm.id, about: .row("orang", person))))]
     case .holder, .letter, .charge, .vacancy, .step, nil: return [.bell]
@@ -104,7 +91,7 @@ struct TKSKKecamatanScreen: Screen, Equatable {
     list.drawTable(
       in: body, on: &surface, theme: theme,
       missing: MissingRows.of(
-        failure, isLoaded: history != nil, loading: TKSKScreenText.loading,
+        asking.failure, isLoaded: history != nil, loading: TKSKScreenText.loading,
         empty: TKSKScreenText.emptyPage))
   }
 }
