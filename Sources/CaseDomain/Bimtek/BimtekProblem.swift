@@ -14,6 +14,8 @@ public enum BimtekProblem: Hashable, Sendable {
   case nothingToScore
   /// A criterion with scores cannot be taken out of the rubric.
   case criterionHasScores
+  /// A judge who gave scores cannot be taken off the panel.
+  case judgeHasScores
   /// Nobody reaches the event's share of sessions who has no certificate yet.
   case nobodyEligible(threshold: Int)
   /// The participant has no certificate.

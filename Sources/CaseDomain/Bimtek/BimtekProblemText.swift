@@ -14,6 +14,8 @@ extension BimtekProblem {
       "Calon, juri dan kriteria belum lengkap. Tambahkan dahulu ketiganya."
     case .criterionHasScores:
       "Kriteria yang sudah punya nilai tidak dapat dihapus. Ubah nama atau bobotnya saja."
+    case .judgeHasScores:
+      "Juri yang sudah memberi nilai tidak dapat dihapus. Ubah nama atau jabatannya saja."
     case .nobodyEligible(let threshold):
       "Tidak ada peserta tanpa sertifikat yang hadir sedikitnya \(threshold)% sesi."
     case .noCertificate: "Peserta ini belum bersertifikat; tidak ada yang dicabut."

@@ -6,7 +6,8 @@ struct PapanSeleksiScreen: Screen, Equatable {
   enum Message: ScreenMessage {
     case event(ScreenEvent)
     case moved(ListMove)
-    case scorePressed
+    /// A form about the candidate under the cursor.
+    case candidateFormPressed(FormID)
     /// A form about the selection.
     case formPressed(FormID)
     case documentPressed
@@ -48,9 +49,9 @@ struct PapanSeleksiScreen: Screen, Equatable {
     case .moved(let move):
       list.move(move)
       fill()
-    case .scorePressed:
+    case .candidateFormPressed(let form):
       guard let row = list.currentRow else { return [] }
-      return [.open(.isian(FormRequest(CandidateForms.scores, about: .row("calon", row.id))))]
+      return [.open(.isian(FormRequest(form, about: .row("calon", row.id))))]
     case .formPressed(let form):
       return [.open(.isian(FormRequest(form, about: .row("seleksi", selection))))]
     case .documentPressed: return preview(.minutes(selection))
@@ -128,14 +129,20 @@ extension PapanSeleksiScreen {
     [
       action(
         "nilai", PapanSeleksiText.score, hint: "nilai", keys: [.enter, .character("v")],
-        availability: atRow, message: .scorePressed),
+        availability: scoring, message: .candidateFormPressed(CandidateForms.scores)),
       action(
         "calon", PapanSeleksiText.candidate, short: "Baru", hint: "calon",
         keys: [.character("n"), .function(7)], availability: managing,
         message: .formPressed(CandidateForms.candidate)),
       action(
-        "juri", PapanSeleksiText.judge, hint: "juri", keys: [.character("i")],
-        availability: managing, message: .formPressed(CandidateForms.judge)),
+        "ubah", PapanSeleksiText.change, short: "Ubah", keys: [.character("u"), .function(4)],
+        availability: atRow, message: .candidateFormPressed(CandidateForms.change)),
+      action(
+        "keluar", PapanSeleksiText.remove, keys: [.character("x")],
+        availability: atRow, message: .candidateFormPressed(CandidateForms.remove)),
+      action(
+        "juri", PapanSeleksiText.jury, hint: "juri", keys: [.character("i")],
+        availability: managing, message: .formPressed(JuryForm.id)),
       action(
         "bobot", PapanSeleksiText.rubric, hint: "bobot", keys: [.character("b")],
         availability: managing, message: .formPressed(RubricForm.id)),
@@ -163,8 +170,12 @@ extension PapanSeleksiScreen {
   }
 
   private var atRow: ActionAvailability {
-    guard managing == .enabled, let sheet else { return managing }
-    if list.currentRow == nil { return .disabled(reason: PapanSeleksiText.nothingHere) }
+    managing == .enabled && list.currentRow == nil
+      ? .disabled(reason: PapanSeleksiText.nothingHere) : managing
+  }
+
+  private var scoring: ActionAvailability {
+    guard atRow == .enabled, let sheet else { return atRow }
     return sheet.criteria.isEmpty || sheet.judges.isEmpty
       ? .disabled(reason: PapanSeleksiText.nothingToScore) : .enabled
   }

@@ -1,7 +1,8 @@
 /// The forms of selections.
 enum SelectionForms {
   static let handlers: [any FormHandler] = [
-    SelectionHandler(), RubricHandler(), CandidateHandler(), JudgeHandler(), ScoreHandler(),
+    SelectionHandler(), RubricHandler(), JuryHandler(), CandidateHandler(),
+    CandidateChangeHandler(), CandidateRemovalHandler(), ScoreHandler(),
     MinutesHandler(),
   ]
 }

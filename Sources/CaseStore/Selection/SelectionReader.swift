@@ -88,7 +88,7 @@ struct SelectionReader {
     ).all { SelectionSheet.Judge(id: $0.int(0), name: $0.text(1), office: $0.text(2)) }
   }
 
-  private func candidates(of id: Int64) throws -> [SelectionSheet.Candidate] {
+  func candidates(of id: Int64) throws -> [SelectionSheet.Candidate] {
     try db.query(
       """
       SELECT id, number, name, kabupaten FROM selectionCandidate WHERE selection = ?

@@ -5,8 +5,8 @@ import GRDB
 struct SelectionWriter {
   let context: FormContext
 
-  private var db: Database { context.db }
-  private var reader: SelectionReader { SelectionReader(db: db) }
+  var db: Database { context.db }
+  var reader: SelectionReader { SelectionReader(db: db) }
 
   init(_ context: FormContext) { self.context = context }
 
@@ -55,45 +55,6 @@ struct SelectionWriter {
     guard context.actor.area.contains(edition.area) else { throw StorageError.notFound }
     try SelectionLock(db: db).demandOpen(selection)
     return edition
-  }
-
-  /// Sets the whole rubric, line by line; a criterion that has scores stays.
-  ///
-  /// - Throws: ``BimtekProblem/weightsAddUpTo(_:)``, ``BimtekProblem/criterionHasScores`` as rules.
-  func set(_ rubric: NewRubric, of selection: Int64) throws {
-    _ = try demandOpen(selection)
-    guard rubric.weightSum == 100 else {
-      throw StorageError.rule(.bimtek(.weightsAddUpTo(rubric.weightSum)))
-    }
-    let known = try reader.criteria(of: selection).map(\.id)
-    for criterion in rubric.criteria {
-      let values: [(name: String, value: SQLValue)] = [
-        ("name", .text(criterion.name)), ("weight", SQLValue(criterion.weight)),
-      ]
-      if known.indices.contains(criterion.line - 1) {
-        try context.update("selectionCriterion", row: known[criterion.line - 1], values)
-      } else {
-        _ = try context.insert(
-          into: "selectionCriterion",
-          values + [("selection", .integer(selection)), ("tieOrder", try turn(in: selection))])
-      }
-    }
-    let kept = Set(rubric.criteria.map(\.line))
-    for (line, row) in zip(1..., known) where !kept.contains(line) { try remove(criterion: row) }
-  }
-
-  /// The last turn of all: criteria that were taken out leave gaps.
-  private func turn(in selection: Int64) throws -> SQLValue {
-    let last = try db.number(
-      "SELECT max(tieOrder) FROM selectionCriterion WHERE selection = ?", [.integer(selection)])
-    return .integer((last ?? 0) + 1)
-  }
-
-  private func remove(criterion: Int64) throws {
-    let scored = try db.number(
-      "SELECT 1 FROM selectionScore WHERE criterion = ?", [.integer(criterion)])
-    guard scored == nil else { throw StorageError.rule(.bimtek(.criterionHasScores)) }
-    try db.run("DELETE FROM selectionCriterion WHERE id = ?", [.integer(criterion)])
   }
 }
 
@@ -150,11 +111,26 @@ extension SelectionWriter {
     person.name = found.name
   }
 
-  func add(judge name: String, office: String, to selection: Int64) throws -> Int64 {
-    _ = try demandOpen(selection)
-    return try context.insert(
-      into: "selectionJudge",
-      [("selection", .integer(selection)), ("name", .text(name)), ("office", .text(office))])
+  func change(_ candidate: Int64, name: String, kabupaten: WilayahCode) throws {
+    let edition = try demandOpen(selection(of: candidate))
+    guard edition.area.contains(kabupaten) else { throw StorageError.outsideArea(kabupaten) }
+    try context.update(
+      "selectionCandidate", row: candidate,
+      [("name", .text(name)), ("kabupaten", .integer(kabupaten.number))])
+  }
+
+  /// Takes a candidate out with all scores; the numbers of the others stay.
+  func remove(candidate: Int64) throws {
+    _ = try demandOpen(selection(of: candidate))
+    try db.run("DELETE FROM selectionScore WHERE candidate = ?", [.integer(candidate)])
+    try db.run("DELETE FROM selectionCandidate WHERE id = ?", [.integer(candidate)])
+  }
+
+  func selection(of candidate: Int64) throws -> Int64 {
+    let selection = try db.number(
+      "SELECT selection FROM selectionCandidate WHERE id = ?", [.integer(candidate)])
+    guard let selection else { throw StorageError.notFound }
+    return selection
   }
 
   /// Sets one score in hundredths, 0 to 10000; nil takes it away.

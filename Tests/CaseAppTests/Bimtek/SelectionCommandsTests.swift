@@ -48,7 +48,7 @@ import Testing
         "calon", about: .row("seleksi", id),
         [CandidateForms.name: name, CandidateForms.kabupaten: area])
     }
-    _ = try save("juri", about: .row("seleksi", id), [CandidateForms.name: "Drs. Juri"])
+    _ = try save("juri", about: .row("seleksi", id), [JuryForm.name(1): "Drs. Juri"])
     return id
   }
 

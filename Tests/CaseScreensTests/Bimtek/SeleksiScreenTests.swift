@@ -45,6 +45,8 @@ struct PapanSeleksiScreenTests {
   static let forms: [(Key, FormRequest)] = [
     (.enter, FormRequest("nilai-seleksi", about: .row("calon", 2))),
     (.character("n"), FormRequest("calon", about: .row("seleksi", 1))),
+    (.character("u"), FormRequest("calon-ubah", about: .row("calon", 2))),
+    (.character("x"), FormRequest("calon-keluar", about: .row("calon", 2))),
     (.character("i"), FormRequest("juri", about: .row("seleksi", 1))),
     (.character("b"), FormRequest("kriteria", about: .row("seleksi", 1))),
   ]

@@ -33,6 +33,10 @@ extension EveryFormBench {
     case "kriteria":
       try rows(
         "seleksi", "selection", where: "id NOT IN (SELECT selection FROM selectionCriterion)")
+    case "calon-ubah", "calon-keluar":
+      try rows(
+        "calon", "selectionCandidate",
+        where: "selection IN (SELECT id FROM selection WHERE signedDay IS NULL)")
     case "nilai-seleksi":
       try rows(
         "calon", "selectionCandidate", where: "id NOT IN (SELECT candidate FROM selectionScore)")

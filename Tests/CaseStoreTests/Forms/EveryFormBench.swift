@@ -100,7 +100,7 @@ struct EveryFormBench {
       "psks-lembaga", "jenis-psks", "aturan-rangkap", "pernyataan-psks", "seleksi":
       [.nothing]
     case "nilai-tes", "evaluasi-bimtek", "sertifikat", "sertifikat-cabut", "rtl", "rtl-selesai",
-      "kriteria", "calon", "juri", "nilai-seleksi", "berita-acara":
+      "kriteria", "calon", "calon-ubah", "calon-keluar", "juri", "nilai-seleksi", "berita-acara":
       try bimtekSubjects(of: form)
     case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]
     case "koreksi-hadir", "tahan-peserta": try rows("peserta", "bimtekParticipant")

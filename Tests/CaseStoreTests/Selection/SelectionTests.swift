@@ -24,9 +24,9 @@ import Testing
       [SelectionForm.name: "Pilar Teladan 2026", SelectionForm.kind: kind])
     guard case .saved(let saved) = outcome else { throw StorageError.notFound }
     try bench.save("kriteria", about: .row("seleksi", saved.row), rubric)
-    for name in ["Juri A", "Juri B"] {
-      try bench.save("juri", about: .row("seleksi", saved.row), [CandidateForms.name: name])
-    }
+    try bench.save(
+      "juri", about: .row("seleksi", saved.row),
+      [JuryForm.name(1): "Juri A", JuryForm.name(2): "Juri B"])
     return saved.row
   }
 
@@ -111,6 +111,58 @@ import Testing
     #expect(try self.sheet(id).criteria.map(\.weight) == [50, 40, 10])
   }
 
+  @Test func aJudgeWhoGaveScoresIsRenamedOnly() throws {
+    let id = try selection()
+    let sheet = try sheet(id)
+    let key = SelectionSheet.ScoreKey(
+      candidate: sheet.candidates[0].id, criterion: sheet.criteria[0].id,
+      judge: sheet.judges[0].id)
+    try bench.store.recordScores([key: 8000], of: id, as: bench.verifikator, at: Samples.now)
+    try bench.save(
+      "juri", about: .row("seleksi", id),
+      [
+        JuryForm.name(1): "Dr. Juri A", JuryForm.office(1): "Akademisi", JuryForm.name(2): "",
+      ])
+    let panel = try self.sheet(id)
+    #expect(panel.judges.map(\.name) == ["Dr. Juri A"])
+    #expect(panel.judges.map(\.office) == ["Akademisi"])
+    #expect(panel.scores == [key: 8000])
+    let nobody = try bench.save(
+      "juri", about: .row("seleksi", id), [JuryForm.name(1): "", JuryForm.name(2): "Juri B"])
+    guard case .problems = nobody else {
+      Issue.record("a panel has a first judge")
+      return
+    }
+    #expect(try self.sheet(id).scores == [key: 8000])
+  }
+
+  @Test func candidatesAreMendedAndLeaveWithTheirScores() throws {
+    let id = try selection()
+    try fill(id) { _ in 8000 }
+    let before = try sheet(id)
+    let first = before.candidates[0]
+    try bench.save(
+      "calon-ubah", about: .row("calon", first.id),
+      [
+        CandidateForms.name: "Nama Benar", CandidateForms.kabupaten: Samples.banjarmasin.dotted,
+      ])
+    let mended = try #require(try sheet(id).candidates.first)
+    #expect((mended.name, mended.kabupaten) == ("Nama Benar", Samples.banjarmasin))
+    let unsure = try bench.save(
+      "calon-keluar", about: .row("calon", first.id), [CandidateForms.confirmation: "tidak"])
+    #expect(unsure == .problems([FieldFault(CandidateForms.confirmation, .required)]))
+    try bench.save(
+      "calon-keluar", about: .row("calon", first.id), [CandidateForms.confirmation: "ya"])
+    let rest = try sheet(id)
+    #expect(rest.candidates.map(\.number) == [2, 3, 4, 5])
+    #expect(rest.scores.count == before.scores.count - 6)
+    #expect(try bench.broken() == [])
+    let change = try #require(try bench.store.savedChanges(as: bench.verifikator).first)
+    _ = try bench.store.undo(
+      change.id, on: Samples.today, as: bench.verifikator, at: Samples.now)
+    #expect(try sheet(id).scores == before.scores)
+  }
+
   @Test func theEventTellsWhatItLedTo() throws {
     let id = try selection()
     try fill(id) { 9000 - 100 * $0.number }
@@ -168,8 +220,10 @@ import Testing
         try bench.save(form, about: .row("seleksi", id), [:])
       }
     }
-    #expect(throws: locked) {
-      try bench.save("nilai-seleksi", about: .row("calon", before.candidates[0].id), [:])
+    for form: FormID in ["nilai-seleksi", "calon-ubah", "calon-keluar"] {
+      #expect(throws: locked, "\(form.rawValue)") {
+        try bench.save(form, about: .row("calon", before.candidates[0].id), [:])
+      }
     }
     #expect(throws: locked) { try fill(id) { _ in 1 } }
     let change = try #require(
@@ -245,7 +299,7 @@ import Testing
     let id = try selection()
     let outside = Actor(accountID: 3, name: "x", role: .verifikator, area: Samples.banjar)
     #expect(throws: StorageError.notFound) {
-      try bench.save("juri", about: .row("seleksi", id), [CandidateForms.name: "x"], as: outside)
+      try bench.save("juri", about: .row("seleksi", id), [JuryForm.name(3): "x"], as: outside)
     }
     #expect(try bench.store.selectionSheet(id, as: outside).judges.count == 2)
   }

@@ -76,7 +76,7 @@ struct ResultScreenTests {
       savedAs: "Kriteria dan bobot")
     try session.wait(forText: "Tugas 60 · Inovasi 40")
     session.type("i")
-    try form.fill(["Nama": "Drs. Juri"], savedAs: "Juri")
+    try form.fill(["Juri 1": "Drs. Juri"], savedAs: "Susunan juri")
     try session.wait(forText: "3 calon · 1 juri · kurang 6 nilai")
     session.type("\r")
     for (number, scores) in [("80", "90,5"), ("90", "85,25"), ("70", "70")].enumerated() {

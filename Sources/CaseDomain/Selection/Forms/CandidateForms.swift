@@ -1,13 +1,14 @@
-/// The forms `calon`, `juri` and `nilai-seleksi`.
+/// The forms `calon`, `calon-ubah`, `calon-keluar` and `nilai-seleksi`.
 public enum CandidateForms {
   public static let candidate: FormID = "calon"
-  public static let judge: FormID = "juri"
+  public static let change: FormID = "calon-ubah"
+  public static let remove: FormID = "calon-keluar"
   public static let scores: FormID = "nilai-seleksi"
 
   public static let nik: FieldID = "nik"
   public static let name: FieldID = "nama"
   public static let kabupaten: FieldID = "kabupaten"
-  public static let office: FieldID = "jabatan"
+  public static let confirmation: FieldID = "keluarkan"
   /// Scores have two decimals.
   public static let places = 2
 
@@ -15,21 +16,29 @@ public enum CandidateForms {
     candidate, title: SelectionFormText.candidate,
     fields: [
       FormField(nik, "NIK", .nik, help: SelectionFormText.nik),
-      FormField(
-        name, "Nama", .text(limit: 80), required: true, help: SelectionFormText.candidateName,
-        when: .empty(nik)),
-      FormField(
-        kabupaten, "Kab/kota", .area(.kabupaten), required: true,
-        help: SelectionFormText.kabupaten),
+      nameField(when: .empty(nik)), kabupatenField,
     ], repeats: true)
 
-  public static let judgeDescription = FormDescription(
-    judge, title: SelectionFormText.judge,
+  public static let changeDescription = FormDescription(
+    change, title: SelectionFormText.candidateChange,
+    fields: [nameField(when: .always), kabupatenField])
+
+  public static let removeDescription = FormDescription(
+    remove, title: SelectionFormText.candidateRemoval,
     fields: [
       FormField(
-        name, "Nama", .text(limit: 80), required: true, help: SelectionFormText.judgeName),
-      FormField(office, "Jabatan", .text(limit: 80), help: SelectionFormText.judgeOffice),
-    ], repeats: true)
+        confirmation, "Keluarkan", .yesNo, required: true,
+        help: SelectionFormText.candidateRemovalHelp)
+    ])
+
+  private static func nameField(when condition: FieldCondition) -> FormField {
+    FormField(
+      name, "Nama", .text(limit: 80), required: true, help: SelectionFormText.candidateName,
+      when: condition)
+  }
+
+  private static let kabupatenField = FormField(
+    kabupaten, "Kab/kota", .area(.kabupaten), required: true, help: SelectionFormText.kabupaten)
 
   /// The scores of one candidate: a field for each judge and criterion, judge by judge.
   public static func scoresDescription(

@@ -16,7 +16,13 @@ enum SelectionFormText {
   static let candidateName = "Nama calon, orang atau lembaga."
   static let kabupaten = "Kabupaten/kota yang diwakili."
 
-  static let judge = "Juri"
+  static let candidateChange = "Ubah calon"
+  static let candidateRemoval = "Keluarkan calon"
+  static let candidateRemovalHelp =
+    "Ya mengeluarkan calon beserta nilainya dari seleksi ini; dapat dibatalkan sebelum berita "
+    + "acara ditandatangani."
+
+  static let jury = "Susunan juri"
   static let judgeName = "Nama juri dengan gelar, seperti di berita acara."
   static let judgeOffice = "Jabatan atau lembaganya."
 

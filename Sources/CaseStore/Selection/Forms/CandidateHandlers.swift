@@ -29,25 +29,78 @@ struct CandidateHandler: FormHandler {
   }
 }
 
-/// `juri`: a judge.
-struct JudgeHandler: FormHandler {
-  let form = CandidateForms.judge
+/// `calon-ubah`: name and kab/kota of a candidate.
+struct CandidateChangeHandler: FormHandler {
+  let form = CandidateForms.change
   let right = Right.manageBimtek
 
   func description(_ context: FormContext) throws -> FormDescription {
-    CandidateForms.judgeDescription
+    CandidateForms.changeDescription
   }
 
   func record(_ context: FormContext) throws -> FormRecord {
-    let edition = try SelectionWriter(context).demandOpen(context.officeRow("seleksi"))
-    return FormRecord(about: "\(edition.name) · \(edition.kind)")
+    let (edition, candidate) = try context.openCandidate()
+    let values = FormValues([
+      CandidateForms.name: candidate.name, CandidateForms.kabupaten: candidate.kabupaten.dotted,
+    ])
+    return try context.stamped(
+      FormRecord(about: "\(candidate.number) · \(edition.name)", values: values),
+      table: "selectionCandidate", row: candidate.id)
   }
 
   func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
-    let row = try SelectionWriter(context).add(
-      judge: values[CandidateForms.name], office: values[CandidateForms.office],
-      to: context.officeRow("seleksi"))
-    return SavedForm(row: row)
+    let id = try context.officeRow("calon")
+    guard let kabupaten = values.area(CandidateForms.kabupaten) else {
+      throw StorageError.notFound
+    }
+    do {
+      try SelectionWriter(context).change(
+        id, name: values[CandidateForms.name], kabupaten: kabupaten)
+    } catch StorageError.outsideArea {
+      throw FieldFault(CandidateForms.kabupaten, .areaOutside)
+    }
+    return SavedForm(row: id)
+  }
+}
+
+/// `calon-keluar`: a candidate leaves the selection, with all scores.
+struct CandidateRemovalHandler: FormHandler {
+  let form = CandidateForms.remove
+  let right = Right.manageBimtek
+
+  func description(_ context: FormContext) throws -> FormDescription {
+    CandidateForms.removeDescription
+  }
+
+  func record(_ context: FormContext) throws -> FormRecord {
+    let (_, candidate) = try context.openCandidate()
+    return FormRecord(about: "\(candidate.number) \(candidate.name)")
+  }
+
+  func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
+    let id = try context.officeRow("calon")
+    guard values.isYes(CandidateForms.confirmation) else {
+      throw FieldFault(CandidateForms.confirmation, .required)
+    }
+    try SelectionWriter(context).remove(candidate: id)
+    return SavedForm(row: id)
+  }
+}
+
+extension FormContext {
+  /// The candidate that a form is about, of a selection that is not signed.
+  fileprivate func openCandidate() throws -> (
+    edition: SelectionSheet.Edition, candidate: SelectionSheet.Candidate
+  ) {
+    let id = try officeRow("calon")
+    let writer = SelectionWriter(self)
+    let selection = try writer.selection(of: id)
+    let edition = try writer.demandOpen(selection)
+    let candidates = try SelectionReader(db: db).candidates(of: selection)
+    guard let candidate = candidates.first(where: { $0.id == id }) else {
+      throw StorageError.notFound
+    }
+    return (edition, candidate)
   }
 }
 
@@ -101,9 +154,7 @@ struct ScoreHandler: FormHandler {
     _ context: FormContext
   ) throws -> (sheet: SelectionSheet, candidate: SelectionSheet.Candidate) {
     let id = try context.officeRow("calon")
-    let selection = try context.db.number(
-      "SELECT selection FROM selectionCandidate WHERE id = ?", [.integer(id)])
-    guard let selection else { throw StorageError.notFound }
+    let selection = try SelectionWriter(context).selection(of: id)
     let sheet = try SelectionReader(db: context.db).sheet(selection)
     guard let candidate = sheet.candidates.first(where: { $0.id == id }) else {
       throw StorageError.notFound

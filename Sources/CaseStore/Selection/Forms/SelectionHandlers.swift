@@ -71,6 +71,33 @@ struct RubricHandler: FormHandler {
   }
 }
 
+/// `juri`: the whole panel.
+struct JuryHandler: FormHandler {
+  let form = JuryForm.id
+  let right = Right.manageBimtek
+
+  func description(_ context: FormContext) throws -> FormDescription { JuryForm.description }
+
+  func record(_ context: FormContext) throws -> FormRecord {
+    let id = try context.officeRow("seleksi")
+    let edition = try SelectionWriter(context).demandOpen(id)
+    var record = FormRecord(about: edition.title)
+    for (judge, line) in zip(try SelectionReader(db: context.db).judges(of: id), 1...) {
+      record.values[JuryForm.name(line)] = judge.name
+      record.values[JuryForm.office(line)] = judge.office
+    }
+    return record
+  }
+
+  func save(_ values: FormValues, _ context: FormContext) throws -> SavedForm {
+    let id = try context.officeRow("seleksi")
+    try context.blaming(JuryForm.name(1)) {
+      try SelectionWriter(context).set(NewJury(values), of: id)
+    }
+    return SavedForm(row: id)
+  }
+}
+
 /// `berita-acara`: the minutes are signed.
 struct MinutesHandler: FormHandler {
   let form = MinutesForm.id
