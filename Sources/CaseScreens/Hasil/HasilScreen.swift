@@ -18,11 +18,9 @@ struct HasilScreen: Screen, Equatable {
   let event: Int64
   var context: ScreenContext
   var tickets: TicketSequence
-  private(set) var asked: Ticket?
-  private(set) var askedPreview: Ticket?
+  private(set) var asking = ListAsking()
   /// nil until it is known.
   private(set) var result: EventResult?
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedResult>()
 
   init(event: Int64, context: ScreenContext, tickets: TicketSequence) {
@@ -37,7 +35,7 @@ struct HasilScreen: Screen, Equatable {
   }
 
   var status: SafeText { result.map { SafeText(HasilText.status($0, isOver: isOver)) } ?? "" }
-  var isWaiting: Bool { asked != nil || askedPreview != nil }
+  var isWaiting: Bool { asking.isWaiting }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
@@ -64,36 +62,25 @@ struct HasilScreen: Screen, Equatable {
   static let headRows = 2
 
   private mutating func load() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.bimtek(.result(.event(event))), ticket, lane: .interactive)]
+    asking.ask(.bimtek(.result(.event(event))), &tickets)
   }
 
   private mutating func preview(_ question: ResultQuestion) -> [ScreenEffect] {
-    let ticket = tickets.next()
-    askedPreview = ticket
-    return [.ask(.bimtek(.result(question)), ticket, lane: .interactive)]
+    asking.preview(.bimtek(.result(question)), &tickets)
   }
 
   private mutating func take(
     _ answer: Result<Answer, StorageError>, _ ticket: Ticket
   ) -> [ScreenEffect] {
-    if ticket == askedPreview {
-      askedPreview = nil
-      return PreviewAnswer.effects(of: answer)
-    }
-    guard ticket == asked else { return [] }
-    asked = nil
-    switch answer {
-    case .success(.bimtek(.result(.event(let result)))):
-      failure = nil
+    switch asking.take(answer, ticket) {
+    case .content(.bimtek(.result(.event(let result)))):
       self.result = result
       list.refresh()
       fill()
-    case .success: break
-    case .failure(let error): if error != .interrupted { failure = error }
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
     }
-    return []
   }
 
   /// Shares of an event that goes on may still fall.
@@ -115,7 +102,8 @@ struct HasilScreen: Screen, Equatable {
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: result == nil, isEmpty: list.isEmpty, retry: HasilText.retry,
+      failure: asking.failure, isLoading: result == nil, isEmpty: list.isEmpty,
+      retry: HasilText.retry,
       loading: HasilText.loading, empty: HasilText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -18,10 +18,8 @@ struct PapanSeleksiScreen: Screen, Equatable {
   let selection: Int64
   var context: ScreenContext
   var tickets: TicketSequence
-  private(set) var asked: Ticket?
-  private(set) var askedPreview: Ticket?
+  private(set) var asking = ListAsking()
   private(set) var sheet: SelectionSheet?
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedCandidate>()
 
   init(selection: Int64, context: ScreenContext, tickets: TicketSequence) {
@@ -36,7 +34,7 @@ struct PapanSeleksiScreen: Screen, Equatable {
   }
 
   var status: SafeText { sheet.map { SafeText(PapanSeleksiText.status($0)) } ?? "" }
-  var isWaiting: Bool { asked != nil || askedPreview != nil }
+  var isWaiting: Bool { asking.isWaiting }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
@@ -61,38 +59,37 @@ struct PapanSeleksiScreen: Screen, Equatable {
   }
 
   private mutating func preview(_ question: SelectionQuestion) -> [ScreenEffect] {
-    let ticket = tickets.next()
-    askedPreview = ticket
-    return [.ask(.bimtek(.selection(question)), ticket, lane: .interactive)]
+    asking.preview(.bimtek(.selection(question)), &tickets)
   }
 
   static let headRows = 3
 
   private mutating func load() -> [ScreenEffect] {
-    let ticket = tickets.next()
-    asked = ticket
-    return [.ask(.bimtek(.selection(.sheet(selection))), ticket, lane: .interactive)]
+    asking.ask(.bimtek(.selection(.sheet(selection))), &tickets)
   }
 
   private mutating func take(
     _ answer: Result<Answer, StorageError>, _ ticket: Ticket
   ) -> [ScreenEffect] {
-    if ticket == askedPreview {
-      askedPreview = nil
-      return PreviewAnswer.effects(of: answer)
-    }
-    guard ticket == asked else { return [] }
-    asked = nil
-    switch answer {
-    case .success(.bimtek(.selection(.sheet(let sheet)))):
-      failure = nil
+    switch asking.take(answer, ticket) {
+    case .content(.bimtek(.selection(.sheet(let sheet)))):
       self.sheet = sheet
       list.refresh()
       fill()
-    case .success: break
-    case .failure(let error): if error != .interrupted { failure = error }
+      showFirstRanks()
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
     }
-    return []
+  }
+
+  /// Scores move candidates: the first ranks are shown as long as the cursor's own is with them.
+  private mutating func showFirstRanks() {
+    let place = list.cursor
+    guard place < list.height, list.top > 0 else { return }
+    list.move(.first)
+    for _ in 0..<place { list.move(.down) }
+    fill()
   }
 
   private mutating func fill() {
@@ -112,7 +109,8 @@ struct PapanSeleksiScreen: Screen, Equatable {
     surface.rule(body.part(fromRow: 2), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: sheet == nil, isEmpty: list.isEmpty, retry: SeleksiText.retry,
+      failure: asking.failure, isLoading: sheet == nil, isEmpty: list.isEmpty,
+      retry: SeleksiText.retry,
       loading: PapanSeleksiText.loading, empty: PapanSeleksiText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -14,9 +14,8 @@ struct SeleksiScreen: Screen, Equatable {
 
   var context: ScreenContext
   var tickets: TicketSequence
-  private(set) var asked: Ticket?
+  private(set) var asking = ListAsking()
   private(set) var editions: [SelectionSheet.Edition]?
-  private(set) var failure: StorageError?
   var list = VirtualList<ListedSelection>()
 
   init(context: ScreenContext, tickets: TicketSequence) {
@@ -34,16 +33,8 @@ struct SeleksiScreen: Screen, Equatable {
   mutating func update(_ message: Message) -> [ScreenEffect] {
     switch message {
     case .event(.appeared), .reloadPressed:
-      let ticket = tickets.next()
-      asked = ticket
-      return [.ask(.bimtek(.selection(.all)), ticket, lane: .interactive)]
-    case .event(.answered(asked, .success(.bimtek(.selection(.all(let editions)))))):
-      failure = nil
-      self.editions = editions
-      list.refresh()
-      fill()
-    case .event(.answered(asked, .failure(let error))):
-      if error != .interrupted { failure = error }
+      return asking.ask(.bimtek(.selection(.all)), &tickets)
+    case .event(.answered(let ticket, let answer)): return take(answer, ticket)
     case .event(.resized(let size)):
       list.setHeight(size.rows - Self.headRows)
       fill()
@@ -61,6 +52,20 @@ struct SeleksiScreen: Screen, Equatable {
   }
 
   static let headRows = 2
+
+  private mutating func take(
+    _ answer: Result<Answer, StorageError>, _ ticket: Ticket
+  ) -> [ScreenEffect] {
+    switch asking.take(answer, ticket) {
+    case .content(.bimtek(.selection(.all(let editions)))):
+      self.editions = editions
+      list.refresh()
+      fill()
+      return []
+    case .content: return []
+    case .effects(let effects): return effects
+    }
+  }
 
   private mutating func fill() {
     if let editions { list.fill(with: editions.map(ListedSelection.init)) }
@@ -96,7 +101,7 @@ struct SeleksiScreen: Screen, Equatable {
     surface.rule(body.part(fromRow: 1), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: editions == nil, isEmpty: list.isEmpty,
+      failure: asking.failure, isLoading: editions == nil, isEmpty: list.isEmpty,
       retry: SeleksiText.retry, loading: SeleksiText.loading, empty: SeleksiText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -100,6 +100,37 @@ struct PapanSeleksiScreenTests {
     #expect(screen.status == "3 calon · 0 juri · belum ada juri")
   }
 
+  /// Who is scored second and ranks first pushes the cursor's candidate down, not itself out of
+  /// sight.
+  @Test func theFirstRanksStayInSight() throws {
+    let open = Samples.selectionSheet
+    let many = (1...30).map {
+      SelectionSheet.Candidate(
+        id: Int64($0), number: $0, name: "Calon \($0)", kabupaten: Samples.banjar)
+    }
+    func sheet(_ scored: [Int64: Int]) -> SelectionSheet {
+      SelectionSheet(
+        edition: open.edition, criteria: [open.criteria[0]], candidates: many,
+        judges: open.judges,
+        scores: Dictionary(
+          uniqueKeysWithValues: scored.map {
+            (SelectionSheet.ScoreKey(candidate: $0, criterion: 1, judge: 1), $1)
+          }))
+    }
+    var screen = try #require(board(of: sheet([1: 8000])))
+    for scores: [Int64: Int] in [[1: 8000, 2: 9000], [1: 8000, 2: 9000, 3: 8500]] {
+      guard case .ask(_, let ticket, _)? = screen.update(.reloadPressed).first else {
+        Issue.record("nothing asked")
+        return
+      }
+      _ = screen.update(
+        .event(.answered(ticket, .success(.bimtek(.selection(.sheet(sheet(scores))))))))
+    }
+    #expect(screen.list.currentRow?.id == 1)
+    #expect(screen.list.cursor == 2)
+    #expect(screen.list.top == 0)
+  }
+
   @Test func aSignedSelectionIsRead() throws {
     let open = Samples.selectionSheet
     let signed = SelectionSheet(

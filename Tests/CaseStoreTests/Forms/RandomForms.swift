@@ -17,12 +17,15 @@ struct RandomForms {
   /// The answers of `opened` with every required question answered, and some others.
   mutating func answers(to opened: OpenedForm, in setting: FieldSetting) -> FormValues {
     var values = opened.values
+    // A form that opens with every answer in it can only be changed by changing one.
+    let isFull = opened.description.fields.allSatisfy { $0.isRequired && !values.isEmpty($0.id) }
     for field in opened.description.fields {
       // Conditions hang on the answers before.
       let isAsked = opened.description.asked(given: values, on: setting.today)
         .contains { $0.id == field.id }
       guard isAsked else { continue }
-      let isWanted = field.isRequired ? values.isEmpty(field.id) : number(below: 3) == 0
+      let isWanted =
+        field.isRequired && !isFull ? values.isEmpty(field.id) : number(below: 3) == 0
       if isWanted { values[field.id] = answer(to: field, given: values, in: setting) }
     }
     return values
