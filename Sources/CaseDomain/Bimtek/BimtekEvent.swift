@@ -8,7 +8,9 @@ public struct BimtekEvent: Hashable, Sendable, Identifiable {
   public let from: Day
   public let to: Day
   public let participantCount: Int
+  /// By day and time.
   public let sessions: [BimtekSession]
+  public var state = EventState.rencana
 
   public init(
     id: Int64, code: String, name: String, place: String, from: Day, to: Day,
@@ -25,7 +27,8 @@ public struct BimtekEvent: Hashable, Sendable, Identifiable {
   }
 }
 
-/// One session of an event; `number` counts through the event from 1.
+/// One session of an event; `number` counts through the event from 1 and stays when sessions are
+/// added before it.
 public struct BimtekSession: Hashable, Sendable, Identifiable {
   public let id: Int64
   public let number: Int
@@ -36,6 +39,9 @@ public struct BimtekSession: Hashable, Sendable, Identifiable {
   public let topic: String
   /// Lesson hours (JP) of 45 minutes.
   public let lessonHours: Int
+  public var speaker = ""
+  /// Where the speaker comes from.
+  public var institution = ""
 
   public init(
     id: Int64, number: Int, day: Day, startMinute: Int, endMinute: Int, topic: String,

@@ -26,4 +26,24 @@ public enum BimtekProblem: Hashable, Sendable {
   case alreadyCandidate
   /// The follow-up was reported done before.
   case promiseDone
+  /// Another event has this code.
+  case codeTaken
+  /// A session lies on another day than the event's.
+  case sessionOutsideEvent
+  /// The session of this number takes the same time.
+  case sessionOverlaps(number: Int)
+  case sessionEndsBeforeStart
+  case timeUnreadable
+  /// Marks of the event have this letter, which the set lacks.
+  case setLacksLetter(String)
+  /// Nobody is left who fits, or no seat.
+  case nobodyToInvite
+  /// Nobody of this NIK is on record in the account's area.
+  case personUnknown
+  /// A person stands behind the participant already.
+  case isTied
+  /// The participant cancelled or was replaced before.
+  case hasNoSeat
+  /// The participant was there; a seat that was used is not given on.
+  case wasPresent
 }

@@ -7,6 +7,21 @@ extension BimtekProblem {
     case .quotaFull(let kabupaten, let kind):
       "Kuota \(kind) untuk \(kabupaten.dotted) sudah penuh. Ubah kuota atau ganti peserta."
     case .weightsAddUpTo(let sum): "Jumlah bobot \(sum), seharusnya 100. Perbaiki bobotnya."
+    case .codeTaken: "Kode itu sudah dipakai kegiatan lain. Pilih kode lain."
+    case .sessionOutsideEvent:
+      "Sesi di luar hari kegiatan. Perbaiki hari sesi atau hari kegiatannya."
+    case .sessionOverlaps(let number): "Waktunya berhimpit dengan sesi \(number). Geser jamnya."
+    case .sessionEndsBeforeStart: "Jam selesai harus sesudah jam mulai."
+    case .timeUnreadable: "Jam tidak terbaca. Tulis seperti 08.00."
+    case .setLacksLetter(let letter):
+      "Kegiatan ini sudah memakai tanda \(letter), yang tidak ada pada pilihan itu."
+    case .nobodyToInvite:
+      "Tidak ada yang dapat diundang: belum ada di registri, sudah diundang, atau kursi penuh."
+    case .personUnknown:
+      "NIK itu belum tercatat di wilayah kerja akun ini. Tulis namanya, kaitkan kemudian."
+    case .isTied: "Peserta ini sudah dikaitkan dengan orang di registri."
+    case .hasNoSeat: "Peserta ini sudah batal atau diganti. Pilih peserta yang masih terdaftar."
+    case .wasPresent: "Peserta ini sudah hadir; kursinya tidak dapat diberikan kepada orang lain."
     case .scoresAreLocked: "Berita acara sudah ditandatangani; nilai tidak dapat diubah lagi."
     case .scoresMissing(let count):
       "Masih kurang \(count) nilai. Lengkapi dahulu, lalu tanda tangani berita acaranya."

@@ -48,28 +48,36 @@ extension CaseStore {
     try db.query(
       """
       SELECT id, code, name, place, fromDay, toDay,
-        (SELECT count(*) FROM bimtekParticipant WHERE event = bimtekEvent.id)
+        (SELECT count(*) FROM bimtekParticipant WHERE event = bimtekEvent.id), state
       FROM bimtekEvent WHERE \(condition) ORDER BY fromDay DESC, id DESC
       """, arguments
     ).all { row in
-      BimtekEvent(
+      guard let state = EventState(rawValue: row.text(7)) else {
+        throw StorageError.damaged(table: "bimtekEvent", rowID: row.int(0), column: "state")
+      }
+      var event = BimtekEvent(
         id: row.int(0), code: row.text(1), name: row.text(2), place: row.text(3),
         from: Day(number: Int(row.int(4))), to: Day(number: Int(row.int(5))),
         participantCount: Int(row.int(6)), sessions: try sessions(of: row.int(0), db))
+      event.state = state
+      return event
     }
   }
 
   private static func sessions(of event: Int64, _ db: Database) throws -> [BimtekSession] {
     try db.query(
       """
-      SELECT id, number, day, startMinute, endMinute, topic, lessonHours
-      FROM bimtekSession WHERE event = ? ORDER BY number
+      SELECT id, number, day, startMinute, endMinute, topic, lessonHours, speaker, institution
+      FROM bimtekSession WHERE event = ? ORDER BY day, startMinute, number
       """, [.integer(event)]
     ).all { row in
-      BimtekSession(
+      var session = BimtekSession(
         id: row.int(0), number: Int(row.int(1)), day: Day(number: Int(row.int(2))),
         startMinute: Int(row.int(3)), endMinute: Int(row.int(4)), topic: row.text(5),
         lessonHours: Int(row.int(6)))
+      session.speaker = row.text(7)
+      session.institution = row.text(8)
+      return session
     }
   }
 

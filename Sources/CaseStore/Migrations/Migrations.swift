@@ -5,7 +5,7 @@ import GRDB
 /// A released migration is never edited: a change is a new one at the end.
 enum Migrations {
   /// The version that this program reads and writes.
-  static let current = 18
+  static let current = 19
   /// `PRAGMA application_id`: "Pilr", so that another program's database is not taken for ours.
   static let applicationID: Int64 = 0x5069_6C72
 
@@ -30,6 +30,7 @@ enum Migrations {
     migrator.register("016-bimtek", extendBimtek)
     migrator.register("017-attendance", extendAttendance)
     migrator.register("018-hasil-bimtek", keepBimtekResults)
+    migrator.register("019-bimtek-rows", stampBimtekRows)
     return migrator
   }
 

@@ -39,7 +39,7 @@ extension FormContext {
     let stamp = try db.query(
       """
       SELECT t.version, t.updatedAt, a.name FROM \(table) t
-        JOIN account a ON a.id = t.updatedBy WHERE t.id = ?
+        LEFT JOIN account a ON a.id = t.updatedBy WHERE t.id = ?
       """, [.integer(row)]
     ).first { (version: Int($0.int(0)), at: $0.int(1), by: $0.text(2)) }
     guard let stamp else { throw StorageError.notFound }
