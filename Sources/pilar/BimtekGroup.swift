@@ -7,7 +7,7 @@ struct BimtekGroup: ParsableCommand {
     subcommands: [
       CheckIn.self, DeskJournals.self, CloseSession.self, Corrections.self, AttendanceSets.self,
       EventReportPaper.self, Certificates.self, Badges.self, TestScores.self,
-    ])
+    ] + events)
 }
 
 struct CheckIn: LibrarySubcommand {

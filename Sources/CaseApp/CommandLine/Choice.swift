@@ -104,3 +104,4 @@ extension Choice where Value == PairListDocument.Format {
   /// What holds when nothing is said.
   public static var standard: Self { Self(.teks) }
 }
+public typealias ParticipantPartChoice = Choice<ParticipantFilter.Part>

@@ -7,8 +7,10 @@ struct BimtekScreen: Screen, Equatable {
     case event(ScreenEvent)
     case moved(ListMove)
     case openPressed
+    case gridPressed
     case deskPressed
     case resultPressed
+    case newPressed
     case reloadPressed
   }
 
@@ -28,7 +30,9 @@ struct BimtekScreen: Screen, Equatable {
 
   var status: SafeText {
     guard let events, !events.isEmpty else { return "" }
-    return SafeText(BimtekText.status(list.cursor + 1, of: events.count))
+    return SafeText(
+      BimtekText.status(
+        list.cursor + 1, of: events.count, list.currentRow?.event.state ?? .rencana))
   }
 
   mutating func update(_ message: Message) -> [ScreenEffect] {
@@ -53,9 +57,12 @@ struct BimtekScreen: Screen, Equatable {
     case .moved(let move):
       list.move(move)
       fill()
-    case .openPressed: return list.currentRow.map { [.open(.hadir(event: $0.id))] } ?? []
     case .resultPressed:
       return list.currentRow.map { [.open(.hasilBimtek(event: $0.id))] } ?? []
+    case .openPressed:
+      return list.currentRow.map { [.open(.kegiatanBimtek(event: $0.id))] } ?? []
+    case .gridPressed: return list.currentRow.map { [.open(.hadir(event: $0.id))] } ?? []
+    case .newPressed: return [.open(.isian(FormRequest(EventForm.id)))]
     case .deskPressed: return list.currentRow.map { [.open(.meja(event: $0.id))] } ?? []
     }
     return []
@@ -72,8 +79,12 @@ struct BimtekScreen: Screen, Equatable {
       list.currentRow == nil ? .disabled(reason: BimtekText.nothingHere) : .enabled
     return [
       Action(
-        "bimtek.hadir", group: BimtekText.group, title: BimtekText.open, hint: "daftar hadir",
+        "bimtek.buka", group: BimtekText.group, title: BimtekText.open, hint: "kegiatan",
         keys: [.enter, .right, .character("l")], availability: hasRow, message: .openPressed),
+      Action(
+        "bimtek.hadir", group: BimtekText.group, title: BimtekText.openGrid,
+        hint: "daftar hadir", keys: [.character("h")], availability: hasRow,
+        message: .gridPressed),
       Action(
         "bimtek.meja", group: BimtekText.group, title: BimtekText.openDesk, hint: "meja",
         keys: [.character("m")],
@@ -83,6 +94,12 @@ struct BimtekScreen: Screen, Equatable {
       Action(
         "bimtek.hasil", group: BimtekText.group, title: BimtekText.openResult, hint: "hasil",
         keys: [.character("r")], availability: hasRow, message: .resultPressed),
+      Action(
+        "bimtek.baru", group: BimtekText.group, title: BimtekText.new, short: "Baru",
+        hint: "baru", keys: [.character("n"), .function(7)],
+        availability: context.actor.may(.manageBimtek)
+          ? .enabled : .disabled(reason: KegiatanBimtekText.mayNotManage),
+        message: .newPressed),
       Action(
         "bimtek.muat", group: BimtekText.group, title: BimtekText.reload, short: "Muat",
         keys: [.function(5), .character("R")], message: .reloadPressed),

@@ -115,7 +115,8 @@ enum PreviewAnswer {
     switch result {
     case .success(.office(.preview(let preview))), .success(.tksk(.preview(let preview))),
       .success(.bimtek(.result(.preview(let preview)))),
-      .success(.bimtek(.selection(.preview(let preview)))):
+      .success(.bimtek(.selection(.preview(let preview)))),
+      .success(.bimtek(.event(.preview(let preview)))):
       [.open(.pratinjau(preview))]
     case .success: []
     case .failure(let error): error == .interrupted ? [] : [.failure(error)]

@@ -46,6 +46,8 @@ public enum Destination: Equatable, Sendable {
   case dasbor(WilayahCode)
   case klien(ClientFilter)
   case bimtek
+  /// The page of one event: plan, sessions, seats, participants.
+  case kegiatanBimtek(event: Int64)
   case hadir(event: Int64)
   case meja(event: Int64)
   /// A form, new or from a draft.

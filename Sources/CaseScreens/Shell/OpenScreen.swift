@@ -17,6 +17,8 @@ struct OpenScreen: Sendable {
       case .dasbor(let area): DasborScreen(of: area, context: context, tickets: tickets)
       case .klien(let filter): KlienScreen(filter: filter, context: context, tickets: tickets)
       case .bimtek: BimtekScreen(context: context, tickets: tickets)
+      case .kegiatanBimtek(let event):
+        KegiatanBimtekScreen(event: event, context: context, tickets: tickets)
       case .hadir(let event): HadirScreen(event: event, context: context, tickets: tickets)
       case .meja(let event): MejaScreen(event: event, context: context, tickets: tickets)
       case .isian(let request): IsianScreen(request, context: context, tickets: tickets)

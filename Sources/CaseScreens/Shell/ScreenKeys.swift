@@ -28,7 +28,8 @@ public enum ScreenKeys {
     return [
       .beranda, .dasbor(area), .klien(ClientFilter(area: area)), .berkas(ClientID(rawValue: 0)),
       .agenda(nil), .kinerja(area), .kasus(CaseFilter(area: area)),
-      .layanan(ServiceFilter(area: area)), .bimtek, .hadir(event: 0), .meja(event: 0),
+      .layanan(ServiceFilter(area: area)), .bimtek, .kegiatanBimtek(event: 0), .hadir(event: 0),
+      .meja(event: 0),
       .hasilBimtek(event: 0), .seleksi, .papanSeleksi(0),
       .isian(FormRequest("")), .draf,
       .verifikasi, .cakupan(area),

@@ -9,6 +9,7 @@ extension StoreAnswerer {
     switch question {
     case .result(let question): .result(try answer(question, from: store))
     case .selection(let question): .selection(try answer(question, from: store))
+    case .event(let question): .event(try answer(question, from: store))
     }
   }
 
@@ -32,6 +33,17 @@ extension StoreAnswerer {
     case .sheet(let id): .sheet(try store.selectionSheet(id, as: session.actor))
     case .minutes(let id): .preview(try documents.minutes(of: id))
     case .champions(let id): .preview(try documents.champions(with: id))
+    }
+  }
+
+  private func answer(
+    _ question: EventQuestion, from store: CaseStore
+  ) throws(StorageError) -> EventAnswer {
+    let documents = EventDocuments(store: store, session: session)
+    return switch question {
+    case .page(let event): .page(try store.eventPage(event, as: session.actor))
+    case .signatures(let event, let scope): .preview(try documents.signatures(event, scope))
+    case .names(let event): .preview(try documents.names(event))
     }
   }
 }

@@ -20,6 +20,8 @@ enum ParticipantFormText {
   static let walkInNIK = "Bila orangnya tercatat; nama dan kabupaten/kota diambil dari registri."
   static let name = "Nama seperti yang disebut atau ditulis."
   static let sender = "Kabupaten/kota yang mengutus."
+  static let matches =
+    "Ya: kaitkan bila tepat satu orang di registri bernama sama, berpilar dan berkab/kota sama."
   static let sex = "Untuk rekap; kosong bila tidak diketahui."
 
   static let substituteNIK = "Bila penggantinya tercatat; kosong untuk nama saja."

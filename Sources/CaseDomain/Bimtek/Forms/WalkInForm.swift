@@ -7,6 +7,7 @@ public enum WalkInForm {
   public static let kabupaten: FieldID = "kabkota"
   public static let kind: FieldID = "jenis"
   public static let sex: FieldID = "jk"
+  public static let matches: FieldID = "cocokkan"
 
   public static let description = FormDescription(
     id, title: ParticipantFormText.walkIn,
@@ -26,6 +27,9 @@ public enum WalkInForm {
       FormField(
         sex, "Jenis kelamin", .choice(.sexes), help: ParticipantFormText.sex,
         section: ParticipantFormText.who, when: .empty(nik)),
+      FormField(
+        matches, "Cocokkan", .yesNo, help: ParticipantFormText.matches,
+        section: ParticipantFormText.who, when: .empty(nik), initial: "tidak"),
     ], repeats: true)
 }
 

@@ -12,7 +12,7 @@ struct ParticipantTie {
   /// the line gathered moves there and the line is cancelled.
   ///
   /// - Returns: The line that is the person's now.
-  func tie(to person: KnownPerson) throws -> Int64 {
+  func tie(to person: InvitedPerson) throws -> Int64 {
     let event = try EventRecord.find(participant.event, db)
     let writer = ParticipantWriter(context: context, event: event)
     guard let known = try writer.participant(of: person.id) else {

@@ -26,7 +26,7 @@ struct InviteHandler: FormHandler {
   }
 
   private func invite(_ nik: NIK, as kind: String, _ writer: ParticipantWriter) throws -> Int64 {
-    let person = try KnownPerson.find(nik, as: kind, field: InviteForm.nik, writer.context)
+    let person = try InvitedPerson.find(nik, as: kind, field: InviteForm.nik, writer.context)
     if try writer.seats(of: kind)(person.kabupaten) == 0 {
       throw FieldFault(
         InviteForm.nik, .rule(.bimtek(.quotaFull(kabupaten: person.kabupaten, kind: kind))))
@@ -63,11 +63,18 @@ struct WalkInHandler: FormHandler {
     let kind = values[WalkInForm.kind]
     if let nik = values.nik(WalkInForm.nik) {
       return NewParticipant(
-        try KnownPerson.find(nik, as: kind, field: WalkInForm.nik, context), as: kind)
+        try InvitedPerson.find(nik, as: kind, field: WalkInForm.nik, context), as: kind)
+    }
+    let kabupaten = try answered(values.area(WalkInForm.kabupaten))
+    let name = values[WalkInForm.name]
+    if values.isYes(WalkInForm.matches),
+      let person = try InvitedPerson.only(named: name, kind, in: kabupaten, context)
+    {
+      return NewParticipant(person, as: kind)
     }
     return NewParticipant(
-      name: values[WalkInForm.name], kabupaten: try answered(values.area(WalkInForm.kabupaten)),
-      represents: kind, sex: values.sex(WalkInForm.sex)?.code)
+      name: name, kabupaten: kabupaten, represents: kind,
+      sex: values.sex(WalkInForm.sex)?.code)
   }
 }
 
@@ -117,7 +124,7 @@ struct SubstituteHandler: FormHandler {
         name: values[SubstituteForm.name], kabupaten: old.kabupaten, represents: old.represents,
         sex: values.sex(SubstituteForm.sex)?.code)
     }
-    let person = try KnownPerson.find(
+    let person = try InvitedPerson.find(
       nik, as: old.represents, field: SubstituteForm.nik, context)
     // Nobody takes his own seat.
     guard person.id != old.person else {
@@ -157,12 +164,12 @@ struct TieHandler: FormHandler {
 
   private func person(
     _ values: FormValues, as kind: String, _ context: FormContext
-  ) throws -> KnownPerson {
+  ) throws -> InvitedPerson {
     if let nik = values.nik(TieForm.nik) {
-      return try KnownPerson.find(nik, as: kind, field: TieForm.nik, context)
+      return try InvitedPerson.find(nik, as: kind, field: TieForm.nik, context)
     }
     let id = try answered(values.int(TieForm.person))
-    return try KnownPerson.find(Int64(id), as: kind, context)
+    return try InvitedPerson.find(Int64(id), as: kind, context)
   }
 }
 
