@@ -11,7 +11,7 @@ struct EveryScreenTests {
     .klien(ClientFilter(area: Samples.martapura)), .berkas(ClientID(rawValue: 3)), .agenda(nil),
     .kinerja(Samples.martapura), .kasus(CaseFilter(area: Samples.martapura)),
     .layanan(ServiceFilter(area: Samples.martapura)),
-    .bimtek, .hadir(event: 1), .meja(event: 1), .hasilBimtek(event: 1), .seleksi,
+    .bimtek, .kegiatanBimtek(event: 1), .hadir(event: 1), .meja(event: 1), .hasilBimtek(event: 1), .seleksi,
     .papanSeleksi(1), .program, .putaran(7),
     .penerima(round: 7, desa: nil), .pengaduan, .batasTugas,
     .isian(FormRequest("contoh")), .draf,

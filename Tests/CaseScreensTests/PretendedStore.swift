@@ -54,6 +54,7 @@ enum PretendedStore {
 
   private static func answer(_ question: BimtekQuestion) -> BimtekAnswer {
     switch question {
+    case .event(let question): .event(Samples.eventAnswer(question))
     case .result(.event): .result(.event(Samples.result))
     case .result(.report), .result(.certificates):
       .result(.preview(PratinjauScreenTests.preview))

@@ -50,7 +50,7 @@ extension KegiatanBimtekScreen {
         keys: [.character("n")], SessionForm.id),
       form(
         "kuota", KegiatanBimtekText.setQuota, hint: tab == .kuota ? "kuota" : "",
-        keys: [.character("q")], QuotaForm.id),
+        keys: [.character("a")], QuotaForm.id),
       form("dasar", KegiatanBimtekText.addBasis, keys: [.character("b")], BasisForm.id),
       form("panitia", KegiatanBimtekText.addMember, keys: [.character("p")], CommitteeForm.id),
     ]
@@ -117,7 +117,7 @@ extension KegiatanBimtekScreen {
     return steps
       + EventTab.allCases.enumerated().map { index, tab in
         action(
-          tab.rawValue, KegiatanBimtekText.showTab(tab),
+          "bagian-" + tab.rawValue, KegiatanBimtekText.showTab(tab),
           keys: [.character(Character("\(index + 1)"))],
           .tabPressed(tab))
       }

@@ -143,7 +143,7 @@ enum KegiatanBimtekLayout {
   }
 }
 
-/// The table of seats: names stay, pillars scroll sideways so that the cursor's is shown.
+/// The table of seats: names and sums stay, pillars scroll sideways so that the cursor's is shown.
 struct QuotaLayout {
   let nameColumns: Int
   let heads: [String]
@@ -156,18 +156,21 @@ struct QuotaLayout {
     let widths = heads.indices.map { column in
       (rows.map { $0[column].count } + [heads[column].count]).max() ?? 0
     }
-    let room = width - nameColumns - 1
-    let last = min(cursor, heads.count - 1)
+    let sum = heads.count - 1
+    let end = width - widths[sum] - 2
+    let last = min(cursor, sum - 1)
     var first = 0
-    while first < last, widths[first...last].reduce(0, { $0 + $1 + 2 }) > room { first += 1 }
+    while first < last,
+      widths[first...last].reduce(nameColumns, { $0 + $1 + 2 }) > end
+    { first += 1 }
     var start = nameColumns + 1
     var placed: [(Int, Int, Int)] = []
-    for column in widths.indices.dropFirst(first) {
-      guard start + widths[column] <= width || placed.isEmpty else { break }
+    for column in widths[..<sum].indices.dropFirst(first) {
+      guard start + widths[column] <= end else { break }
       placed.append((column, start, widths[column]))
       start += widths[column] + 2
     }
-    shown = placed
+    shown = placed + [(sum, start, widths[sum])]
   }
 
   func draw(

@@ -67,7 +67,7 @@ enum KegiatanBimtekText {
     switch tab {
     case .ringkas: []
     case .jadwal: ["Belum ada sesi.", "Tekan n untuk sesi baru."]
-    case .kuota: ["Belum ada kuota.", "Tekan q untuk kursi tiap kab/kota dan pilar."]
+    case .kuota: ["Belum ada kuota.", "Tekan a untuk kursi tiap kab/kota dan pilar."]
     case .peserta:
       ["Tidak ada peserta di sini.", "Tekan i untuk mengundang, x untuk melihat semua."]
     }
@@ -103,7 +103,7 @@ enum KegiatanBimtekText {
     _ tab: EventTab, _ page: EventPage, _ filter: ParticipantFilter, row: Int, of rows: Int
   ) -> String {
     switch tab {
-    case .ringkas: return "undangan, pendaftaran dan kehadiran adalah tiga angka yang berbeda"
+    case .ringkas: return "diundang, terdaftar dan hadir: tiga angka yang berbeda"
     case .jadwal: return "sesi \(row) dari \(rows) · \(page.lessonHours) JP (45 menit)"
     case .kuota:
       let hasEstimate = page.quotas.contains(where: \.isInferred)

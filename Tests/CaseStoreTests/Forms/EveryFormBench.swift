@@ -31,6 +31,7 @@ struct EveryFormBench {
     bench.actor = Self.clerk
     try bench.store.write { db in try db.execute(sql: Self.registeredInstitution) }
     _ = try bench.store.addEvent(Self.event, as: Self.clerk, at: now)
+    try bench.store.write { db in try db.execute(sql: Self.likeSomebody) }
     let inbox = try bench.store.inbox(of: Self.clerk)
     try DiskFile.write(AttachmentTests.photo, to: inbox + "/rumah.jpg")
     try prepareTKSK()
@@ -68,6 +69,15 @@ struct EveryFormBench {
     INSERT INTO psksInstitution (institution, kind, tier)
     SELECT max(id), 'KT', 'desa' FROM institution;
     """
+  /// The participants are called as people of the registry, to be tied to them.
+  private static let likeSomebody = """
+    UPDATE bimtekParticipant SET name = (
+      SELECT p.name FROM psksRole r JOIN person p ON p.id = r.person
+      WHERE r.area BETWEEN 6303000000 AND 6303999999 AND r.kind = 'PSM'
+      ORDER BY r.id LIMIT 1 OFFSET bimtekParticipant.number)
+    WHERE event = (SELECT id FROM bimtekEvent WHERE code = 'UJI26')
+    """
+
   /// An event of today with three people.
   private static let event = NewEvent(
     code: "UJI26", name: "Bimtek uji", place: "Aula", from: Samples.today, to: Samples.today,
@@ -103,6 +113,14 @@ struct EveryFormBench {
       "kriteria", "calon", "calon-ubah", "calon-keluar", "juri", "nilai-seleksi", "berita-acara":
       try bimtekSubjects(of: form)
     case "layanan-massal": [.clients(try clients().prefix(3).map(ClientID.init(rawValue:)))]
+    case "kegiatan-bimtek": [.nothing] + (try rows("bimtek", "bimtekEvent"))
+    case "dasar-hukum": [.nothing] + (try rows("bimtek", "bimtekEvent"))
+    case "sesi-bimtek":
+      try rows("sesi", "bimtekSession") + rows("bimtek", "bimtekEvent")
+    case "kuota-bimtek", "panitia", "peserta-undang", "peserta-tamu":
+      try rows("bimtek", "bimtekEvent")
+    case "peserta-status", "peserta-ganti", "peserta-kaitkan":
+      try rows("peserta", "bimtekParticipant", where: "person IS NULL")
     case "koreksi-hadir", "tahan-peserta": try rows("peserta", "bimtekParticipant")
     case "lembaga-tempat", "hunian": try rows("lembaga", "institution")
     case "peran": [.nothing] + (try rows("orang", "person"))

@@ -145,6 +145,7 @@ import Testing
     "addAttendanceSet": ".manageBimtek", "chooseAttendanceSet": ".manageBimtek",
     "backUp": ".backUp", "check": ".checkIntegrity", "recap": ".seeClients",
     "verificationEntries": ".seeClients", "events": ".seeBimtek", "event": ".seeBimtek",
+    "eventPage": ".seeBimtek",
     "attendance": ".seeBimtek", "appoint": ".manageTKSK", "endTerm": ".manageTKSK",
     "setAgeing": ".manageOffice",
     "confirmPSKS": ".managePSKS", "switchKind": ".manageOffice",

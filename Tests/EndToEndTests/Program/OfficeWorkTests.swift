@@ -80,7 +80,7 @@ struct OfficeWorkTests {
     try first.wait(for: "a mark") { $0.lines[5] != before }
     second.type("\u{1B}")
     try second.wait(for: "the events") { $0.lines[1].contains("Kegiatan") }
-    second.type("\r")
+    second.type("h")
     try second.wait(for: "the other's mark") {
       $0.lines[5].contains("001") && $0.lines[5] != before
     }
@@ -101,7 +101,7 @@ struct OfficeWorkTests {
     let session = try office.open()
     session.type("3")
     try session.wait(forText: "PSM26")
-    session.type("\r")
+    session.type("h")
     try session.wait(for: "the first participant") { $0.lines[5].contains("001") }
     session.settle()
     return session

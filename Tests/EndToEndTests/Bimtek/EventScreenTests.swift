@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+/// An event from the list to the counts on its page, as an officer types it.
+struct EventScreenTests {
+  private let office: PilarOffice
+
+  init() throws {
+    office = try PilarOffice(people: 300)
+    try office.addAccount("panitia", "verifikator")
+  }
+
+  @Test(.timeLimit(.minutes(3))) func aNewEventIsPlannedAndItsSeatsAreFilled() throws {
+    let session = try PtySession(
+      office.launch("buka", "--layar", "bimtek", "--sebagai", "panitia"))
+    try session.wait(forText: "10Keluar")
+    let typing = FormTyping(session: session)
+    session.type("n")
+    try typing.fill(
+      [
+        "Kode": "uji 27", "Nama kegiatan": "Bimtek uji", "Tempat": "Aula", "Mulai": "h",
+        "Sampai": "h",
+      ], savedAs: "Kegiatan bimtek · UJI27")
+    try session.wait(forText: "UJI27")
+    // Every day of now comes after those of the past: the new event or that of today is on top.
+    while !session.lines.contains(where: { $0.hasPrefix(">  UJI27") }) {
+      session.type("\u{1B}[B")
+      try session.wait(for: "the cursor's step") { $0.lines.contains { $0.hasPrefix(">") } }
+    }
+    session.type("\r")
+    try session.wait(forText: "1:Ringkas")
+
+    session.type("n")
+    try typing.fill(
+      ["Hari": "h", "Mulai": "08.00", "Selesai": "09.30", "Materi": "Asesmen"],
+      savedAs: "Sesi")
+    session.type("2")
+    try session.wait(forText: "08.00–09.30  2 Asesmen")
+
+    session.type("3")
+    try session.wait(forText: "Belum ada kuota.")
+    session.type("a")
+    try typing.fill(["Jenis PSKS": "TKSK", "Kursi": "1"], savedAs: "Kuota peserta")
+    try session.wait(forText: "0/0/13")
+
+    session.type("i")
+    try typing.fill(["Jenis PSKS": "TKSK"], savedAs: "Undang peserta · 13 orang")
+    try session.wait(forText: "0/13/13")
+    session.type("1")
+    try session.wait(forText: "diundang 13 · terkonfirmasi 0 · hadir 0")
+    session.type("d")
+    try session.wait(forText: "DAFTAR HADIR PESERTA")
+  }
+}
