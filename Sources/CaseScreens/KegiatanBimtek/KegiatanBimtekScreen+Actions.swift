@@ -32,6 +32,10 @@ extension KegiatanBimtekScreen {
         availability: list.currentRow == nil
           ? .disabled(reason: KegiatanBimtekText.nothingHere) : .enabled, .openPressed),
       action(
+        "hasil", BimtekText.openResult,
+        keys: [.character(Character("\(EventTab.allCases.count + 1)")), .character("r")],
+        .placePressed(.hasilBimtek(event: event))),
+      action(
         "hadir", BimtekText.openGrid, hint: "hadir", keys: [.character("h")],
         .placePressed(.hadir(event: event))),
       action(

@@ -38,6 +38,9 @@ extension KegiatanBimtekScreen {
         style: theme[tab == self.tab ? .activeTab : .tab], limit: rect.endColumn - column)
       column += 2
     }
+    surface.write(
+      SafeText("\(EventTab.allCases.count + 1):\(HasilText.title)"), column: column,
+      row: rect.row, style: theme[.tab], limit: max(0, rect.endColumn - column))
   }
 
   private func drawTable(in body: Rect, on surface: inout Surface, theme: Theme) {

@@ -18,7 +18,7 @@ struct KegiatanBimtekScreenTests {
   @Test func theSummaryKeepsRegisteredInvitedAndPresentApart() {
     let lines = bench().lines
     #expect(lines[1] == " TKSK se-Kalsel 2024 · 28–30 Agu 2024 · Banjarmasin")
-    #expect(lines[2] == " 1:Ringkas  2:Jadwal  3:Kuota  4:Peserta")
+    #expect(lines[2] == " 1:Ringkas  2:Jadwal  3:Kuota  4:Peserta  5:Hasil")
     #expect(lines[3] == " 12 peserta · 3 hari · 12 sesi · 24 JP · berjalan")
     #expect(lines[5] == ">  Peserta         diundang 11 · hadir 11")
     #expect(
@@ -121,9 +121,11 @@ struct KegiatanBimtekScreenTests {
     #expect(bench.questions.last == .bimtek(.event(.names(1))))
   }
 
-  @Test func gridAndDeskAreOneKeyAway() {
+  @Test func gridDeskAndResultsAreOneKeyAway() {
     var bench = bench()
-    bench.press(.character("h"))
+    bench.press(.character("5"))
+    #expect(bench.shell.top is HasilScreen)
+    bench.press(.escape, .character("h"))
     #expect(bench.shell.top is HadirScreen)
     bench.press(.escape, .character("m"))
     #expect(bench.shell.top is MejaScreen)

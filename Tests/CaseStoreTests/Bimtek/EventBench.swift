@@ -140,6 +140,10 @@ struct EventBench {
   func undoLast() throws {
     let last = try #require(
       try store.savedChanges(as: verifikator).first { !$0.isUndone })
-    _ = try store.undo(last.id, on: Samples.today, as: verifikator, at: Samples.now)
+    try undo(last.id)
+  }
+
+  func undo(_ change: Int64) throws {
+    _ = try store.undo(change, on: Samples.today, as: verifikator, at: Samples.now)
   }
 }

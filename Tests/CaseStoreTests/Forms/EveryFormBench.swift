@@ -74,7 +74,7 @@ struct EveryFormBench {
     UPDATE bimtekParticipant SET name = (
       SELECT p.name FROM psksRole r JOIN person p ON p.id = r.person
       WHERE r.area BETWEEN 6303000000 AND 6303999999 AND r.kind = 'PSM'
-      ORDER BY r.id LIMIT 1 OFFSET bimtekParticipant.number)
+      ORDER BY (r.id + bimtekParticipant.number) % 3, r.id LIMIT 1)
     WHERE event = (SELECT id FROM bimtekEvent WHERE code = 'UJI26')
     """
 

@@ -159,6 +159,8 @@ struct TieHandler: FormHandler {
     let participant = try untied(context)
     let person = try person(values, as: participant.represents, context)
     let row = try ParticipantTie(context: context, participant: participant).tie(to: person)
+    // What a certificate stands for enters the registry now that somebody is behind the name.
+    try CertificateWriter(context).registerLate(row)
     return SavedForm(number: "\(try ParticipantRow.find(row, context.db).number)", row: row)
   }
 
