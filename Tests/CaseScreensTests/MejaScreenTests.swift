@@ -64,6 +64,17 @@ struct MejaScreenTests {
     #expect(bench.text.contains("990305••••••••••"))
   }
 
+  /// The NIK that nobody of the event has stands in the form of the walk-in already.
+  @Test func aWalkInIsRegisteredFromTheDesk() {
+    var bench = bench(.belumTerdaftar)
+    bench.type("9903051708450001")
+    bench.press(.enter, .function(8))
+    let known = FormValues(["nik": "9903051708450001"])
+    #expect(
+      bench.questions.last
+        == .form(.open(FormRequest("peserta-tamu", about: .row("bimtek", 1), prefilled: known))))
+  }
+
   @Test func aBurstOfCodesIsAScanForEachLine() {
     var bench = bench(.hadir(Self.person))
     let before = bench.questions.count

@@ -69,6 +69,9 @@ public enum ScannedCode: Hashable, Sendable {
     }
   }
 
+  /// The NIK; nil for every other code.
+  public var nik: NIK? { if case .nik(let nik) = self { nik } else { nil } }
+
   private static func nik(in text: String) -> NIK? {
     do { return try NIK(parsing: text) } catch {
       // Not sixteen digits of a NIK: then it is an unknown code, not a failure.

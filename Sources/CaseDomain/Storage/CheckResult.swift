@@ -25,6 +25,8 @@ public struct CheckResult: Hashable, Sendable {
     case moves = "pindah"
     /// No attendance outside its event.
     case attendance = "kehadiran"
+    /// Sessions lie within their event, and a seat is given on only by who has it no longer.
+    case events = "kegiatan"
     /// One TKSK per kecamatan at a time.
     case tksk = "tksk"
     /// Every case stands where its steps lead, in its client's area, under a number that was given.

@@ -34,6 +34,7 @@ extension MejaScreen {
   private mutating func take(_ outcome: ScanOutcome, to scan: Scan) -> [ScreenEffect] {
     let answer = DeskAnswer(outcome, to: scan, zone: context.zone)
     remember(answer, at: scan.at)
+    unknownNIK = outcome == .belumTerdaftar ? ScannedCode(scan.code).nik : nil
     guard outcome == .dicatat else { return answer.isProblem ? [.bell] : [] }
     seat?.waiting += 1
     return [.tick(milliseconds: Self.retryMilliseconds)]
@@ -58,5 +59,14 @@ extension MejaScreen {
     if decoder.deadline != nil { effects.append(.tick(milliseconds: Int(ScanDecoder.pause))) }
     if let seat, seat.waiting > 0, waiting.isEmpty { effects += ask() }
     return effects + watch.tick(event: event, in: context, tickets: &tickets)
+  }
+
+  /// Opens the form of a walk-in; a NIK that was just not known stands in it.
+  func registerWalkIn() -> [ScreenEffect] {
+    guard mayMark else { return [.toast(Toast(.warning, HadirText.mayNotMark))] }
+    let known = unknownNIK.map { FormValues([WalkInForm.nik: $0.digits]) } ?? FormValues()
+    return [
+      .open(.isian(FormRequest(WalkInForm.id, about: .row("bimtek", event), prefilled: known)))
+    ]
   }
 }

@@ -89,6 +89,9 @@ extension MejaScreen {
         keys: [.control("d"), .function(7)],
         message: .insidePressed),
       action(
+        "tamu", MejaText.walkIn, short: "Tamu", hint: "tamu",
+        keys: [.control("t"), .function(8)], message: .walkInPressed),
+      action(
         "muat", MejaText.reload, short: "Muat", keys: [.function(5)], message: .reloadPressed),
       action(
         "kembali", MejaText.back, hint: "kembali", keys: [.escape], message: .backPressed),

@@ -9,6 +9,7 @@ struct MejaScreen: Screen, Equatable {
     case sessionMoved(by: Int)
     case directionPressed
     case insidePressed
+    case walkInPressed
     case undoPressed
     case reloadPressed
     case backPressed
@@ -40,6 +41,8 @@ struct MejaScreen: Screen, Equatable {
   var seat: DeskState?
   /// Codes that came before the event was read, in order.
   var early: [String] = []
+  /// The NIK of the last scan when nobody of the event has it.
+  var unknownNIK: NIK?
   /// Scans on their way, in order.
   var waiting: [Ticket: Scan] = [:]
   /// The latest scans, newest first.
@@ -84,6 +87,7 @@ struct MejaScreen: Screen, Equatable {
     case .sessionMoved(let step): moveSession(by: step)
     case .directionPressed: direction = direction == .masuk ? .keluar : .masuk
     case .insidePressed: showsInside.toggle()
+    case .walkInPressed: return registerWalkIn()
     case .undoPressed:
       decoder.clear()
       asksReason = mayMark

@@ -10,6 +10,7 @@ enum MejaText {
   static let submit = "Catat kode yang diketik atau dipindai"
   static let undo = "Urungkan pindaian terakhir meja ini, dengan alasan"
   static let direction = "Pindai keluar, atau kembali ke masuk"
+  static let walkIn = "Daftarkan peserta tamu"
   static let inside = "Siapa di dalam sekarang, atau pindaian terakhir"
   static let reasonPrompt = "Alasan mengurungkan pindaian terakhir:"
   static let exitPrompt = "KELUAR. Pindai lencana, atau ketik nomor/NIK:"

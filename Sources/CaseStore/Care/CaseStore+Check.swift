@@ -49,6 +49,7 @@ final class IntegrityChecker {
     case .verification: try count(Self.strayedEntries)
     case .moves: try count(Self.wrongPlaces)
     case .attendance: try AttendanceChecker(db: db).findings()
+    case .events: try EventChecker(db: db).findings()
     case .tksk: try TKSKChecker(db: db).findings()
     case .cases: try CaseChecker(db: db).findings()
     case .programmes: try ProgrammeChecker(db: db).findings()

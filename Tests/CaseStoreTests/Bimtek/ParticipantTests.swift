@@ -259,6 +259,18 @@ import Testing
     #expect(throws: StorageError.attendance(.notAParticipant)) { try mark(stranger, minute: 480) }
   }
 
+  @Test func theCheckFindsASeatThatWasNotGivenOn() throws {
+    _ = try bench.invite("TKSK", to: event)
+    try bench.store.write { db in
+      try db.run(
+        "UPDATE bimtekParticipant SET substitutes = (SELECT min(id) FROM bimtekParticipant) WHERE number = 2"
+      )
+      try db.run("UPDATE bimtekSession SET day = day + 30")
+    }
+    #expect(try bench.broken().map(\.check) == [.events])
+    #expect(try bench.broken().first?.findings == 2)
+  }
+
   static let plans: [String] = [
     EventPageReader.participantsSQL, EventPageReader.overlapsSQL, ParticipantWriter.takenSQL,
     LikelyParticipants.sql,

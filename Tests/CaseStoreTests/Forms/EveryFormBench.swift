@@ -69,12 +69,12 @@ struct EveryFormBench {
     INSERT INTO psksInstitution (institution, kind, tier)
     SELECT max(id), 'KT', 'desa' FROM institution;
     """
-  /// The participants are called as people of the registry, to be tied to them.
+  /// The participants are called as somebody of the registry, to be tied to him.
   private static let likeSomebody = """
     UPDATE bimtekParticipant SET name = (
       SELECT p.name FROM psksRole r JOIN person p ON p.id = r.person
       WHERE r.area BETWEEN 6303000000 AND 6303999999 AND r.kind = 'PSM'
-      ORDER BY (r.id + bimtekParticipant.number) % 3, r.id LIMIT 1)
+      ORDER BY r.id LIMIT 1)
     WHERE event = (SELECT id FROM bimtekEvent WHERE code = 'UJI26')
     """
 

@@ -43,6 +43,7 @@ enum CareText {
     case .codes: "Setiap kode dikenal"
     case .verification: "Keadaan entri sama dengan usulannya"
     case .moves: "Tempat tinggal sama dengan pindah terakhir"
+    case .events: "Sesi di dalam hari kegiatannya, pengganti menempati kursi yang diganti"
     case .attendance: "Kehadiran di kegiatannya, dengan tandanya, menurut pindaian pertama"
     case .tksk: "Satu TKSK per kecamatan"
     case .cases: "Kasus berada di tahap menurut langkahnya"
