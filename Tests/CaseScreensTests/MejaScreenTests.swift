@@ -70,9 +70,8 @@ struct MejaScreenTests {
     bench.type("9903051708450001")
     bench.press(.enter, .function(8))
     let known = FormValues(["nik": "9903051708450001"])
-    #expect(
-      bench.questions.last
-        == .form(.open(FormRequest("peserta-tamu", about: .row("bimtek", 1), prefilled: known))))
+    let wanted = FormRequest("peserta-tamu", about: .row("bimtek", 1), prefilled: known)
+    #expect(bench.questions.contains(.form(.open(wanted))))
   }
 
   @Test func aBurstOfCodesIsAScanForEachLine() {
