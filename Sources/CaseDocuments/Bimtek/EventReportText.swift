@@ -18,8 +18,10 @@ enum EventReportText {
 
   static let headcount = "Diundang dan hadir"
 
+  /// Invitations that nobody recorded are not none (FACTS 13).
   static func invited(_ invited: Int, _ confirmed: Int) -> String {
-    "Diundang \(number(invited)) orang, \(number(confirmed)) memberi kepastian."
+    let known = invited > 0 ? "\(number(invited)) orang" : EventText.notKnown
+    return "Diundang \(known), \(number(confirmed)) memberi kepastian."
   }
 
   static func reported(_ count: Int) -> String {

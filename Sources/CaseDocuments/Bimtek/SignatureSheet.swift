@@ -92,7 +92,8 @@ public struct SignatureSheet {
       var table = PaperTable(heads: [], widths: Self.widths)
       let heads = table.lines.count
       table.add([
-        "\(participant.number)", participant.name, Wilayah.title(of: participant.kabupaten),
+        "\(participant.number)", participant.name,
+        Wilayah.name(of: participant.kabupaten) ?? participant.kabupaten.dotted,
       ])
       var lines = Array(table.lines.dropFirst(heads))
       let before = Self.widths.prefix(3).reduce(0) { $0 + $1 + 2 }

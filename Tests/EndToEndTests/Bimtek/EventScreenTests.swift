@@ -15,23 +15,7 @@ struct EventScreenTests {
       office.launch("buka", "--layar", "bimtek", "--sebagai", "panitia"))
     try session.wait(forText: "10Keluar")
     let typing = FormTyping(session: session)
-    session.type("n")
-    try typing.fill(
-      [
-        "Kode": "uji 27", "Nama kegiatan": "Bimtek uji", "Tempat": "Aula", "Mulai": "h",
-        "Sampai": "h",
-      ], savedAs: "Kegiatan bimtek · UJI27")
-    try session.wait(forText: "UJI27")
-    // The event of training begins today as well: which of the two is on top, the order says.
-    session.type("\u{1B}[H")
-    try session.wait(forText: "kegiatan 1 dari 4")
-    for place in 2...4 where !session.lines.contains(where: { $0.hasPrefix(">  UJI27") }) {
-      session.type("\u{1B}[B")
-      try session.wait(forText: "kegiatan \(place) dari 4")
-    }
-    session.type("\r")
-    try session.wait(forText: "1:Ringkas")
-
+    try openNewEvent(in: session, typing)
     session.type("n")
     try typing.fill(
       ["Hari": "h", "Mulai": "08.00", "Selesai": "09.30", "Materi": "Asesmen"],
@@ -52,5 +36,25 @@ struct EventScreenTests {
     try session.wait(forText: "diundang 13 · terkonfirmasi 0 · hadir 0")
     session.type("d")
     try session.wait(forText: "DAFTAR HADIR PESERTA")
+  }
+
+  /// From the list to the page of an event that is typed in between.
+  private func openNewEvent(in session: PtySession, _ typing: FormTyping) throws {
+    session.type("n")
+    try typing.fill(
+      [
+        "Kode": "uji 27", "Nama kegiatan": "Bimtek uji", "Tempat": "Aula", "Mulai": "h",
+        "Sampai": "h",
+      ], savedAs: "Kegiatan bimtek · UJI27")
+    try session.wait(forText: "UJI27")
+    // The event of training begins today as well: which of the two is on top, the order says.
+    session.type("\u{1B}[H")
+    try session.wait(forText: "kegiatan 1 dari 4")
+    for place in 2...4 where !session.lines.contains(where: { $0.hasPrefix(">  UJI27") }) {
+      session.type("\u{1B}[B")
+      try session.wait(forText: "kegiatan \(place) dari 4")
+    }
+    session.type("\r")
+    try session.wait(forText: "1:Ringkas")
   }
 }
