@@ -80,7 +80,7 @@ struct EventRow: Identifiable, Equatable, Sendable {
       [
         String(repeating: "0", count: max(0, 3 - digits.count)) + digits, participant.name,
         PlaceText.name(participant.kabupaten).string, participant.represents,
-        KegiatanBimtekText.state(participant), participant.isPresent ? "hadir" : "–",
+        KegiatanBimtekText.state(participant), KegiatanBimtekText.presence(participant),
         participant.kecamatan.map { PlaceText.name($0).string } ?? "",
       ])
   }

@@ -12,9 +12,9 @@ extension KegiatanBimtekScreen {
       retry: ProgramText.retry, loading: KegiatanBimtekText.loading,
       empty: KegiatanBimtekText.empty(tab)
     ).draw(on: &surface, in: rows, theme: theme)
-    guard let page, failure == nil else { return }
+    guard page != nil, failure == nil else { return }
     if tab == .kuota {
-      drawQuota(page.table, in: body, on: &surface, theme: theme)
+      drawQuota(table, in: body, on: &surface, theme: theme)
     } else {
       drawTable(in: body, on: &surface, theme: theme)
     }

@@ -25,6 +25,10 @@ struct KegiatanBimtekScreen: Screen, Equatable {
   private(set) var askedPreview: Ticket?
   /// nil until it is known.
   private(set) var page: EventPage?
+  /// Seats, invitations and those present of the page.
+  private(set) var table = QuotaTable([], [])
+  /// The lines of the part that is shown, put into words once.
+  private var rows: [EventRow] = []
   private(set) var failure: StorageError?
   private(set) var tab = EventTab.ringkas
   /// Which participants are shown.
@@ -66,11 +70,11 @@ struct KegiatanBimtekScreen: Screen, Equatable {
     case .event(.answered(let ticket, let answer)): return take(answer, ticket)
     case .event(.resized(let size)):
       self.size = size
-      fill()
+      word()
     case .event(.tick): break
     case .moved(let move):
       list.move(move)
-      fill()
+      if page != nil { list.fill(with: rows) }
     case .tabPressed(let tab): show(tab)
     case .tabStepped(let step): show(tab.moved(by: step))
     case .columnMoved(let step): moveColumn(by: step)
@@ -110,8 +114,9 @@ struct KegiatanBimtekScreen: Screen, Equatable {
     case .success(.bimtek(.event(.page(let page)))):
       failure = nil
       self.page = page
+      table = page.table
       list.refresh()
-      fill()
+      word()
     case .success, .failure(.interrupted): break
     case .failure(let error): failure = error
     }
@@ -121,7 +126,7 @@ struct KegiatanBimtekScreen: Screen, Equatable {
   private mutating func show(_ tab: EventTab) {
     self.tab = tab
     list.restart()
-    fill()
+    word()
   }
 
   private mutating func narrow(to part: ParticipantFilter.Part) {
@@ -130,15 +135,14 @@ struct KegiatanBimtekScreen: Screen, Equatable {
   }
 
   private mutating func moveColumn(by step: Int) {
-    guard let page else { return }
-    column = min(max(0, column + step), page.table.kinds.count)
+    column = min(max(0, column + step), table.kinds.count)
   }
 
   /// A kab/kota leads to its participants, everything else to the form that changes it.
   private mutating func open() -> [ScreenEffect] {
     guard let row = list.currentRow else { return [] }
     if case .kabupaten(let kabupaten) = row.id {
-      let kinds = page?.table.kinds ?? []
+      let kinds = table.kinds
       filter = ParticipantFilter(
         kabupaten: kabupaten, kind: kinds.indices.contains(column) ? kinds[column] : nil)
       show(.peserta)
@@ -150,10 +154,12 @@ struct KegiatanBimtekScreen: Screen, Equatable {
     return [.open(.isian(row.request(of: event)))]
   }
 
-  private mutating func fill() {
+  /// Puts the part that is shown into words.
+  private mutating func word() {
     list.setHeight(size.rows - Self.headRows - footRows)
     guard let page else { return }
-    list.fill(with: EventRow.rows(of: page, tab, filter, columns: size.columns))
+    rows = EventRow.rows(of: page, tab, filter, columns: size.columns)
+    list.fill(with: rows)
   }
 }
 

@@ -99,6 +99,10 @@ enum KegiatanBimtekText {
       ? participant.source.label : participant.state.label
   }
 
+  static func presence(_ participant: EventParticipant) -> String {
+    participant.isPresent ? "hadir" : "–"
+  }
+
   static func status(
     _ tab: EventTab, _ page: EventPage, _ filter: ParticipantFilter, row: Int, of rows: Int
   ) -> String {

@@ -38,6 +38,20 @@ struct EventScreenTests {
     try session.wait(forText: "DAFTAR HADIR PESERTA")
   }
 
+  /// A cursor's step and another part of the page cost few bytes (DESIGN 9).
+  @Test(.timeLimit(.minutes(2))) func theKeysOfThePageCostFewBytes() throws {
+    let session = try PtySession(
+      office.launch("buka", "--layar", "bimtek", "--sebagai", "panitia"))
+    try session.wait(forText: "10Keluar")
+    session.type("\r")
+    try session.wait(forText: "1:Ringkas")
+    session.settle()
+    #expect((1...2_048).contains(try session.cost(of: "4")), "the participants")
+    #expect((1...200).contains(try session.cost(of: "\u{1B}[B")), "a step among them")
+    #expect((1...2_048).contains(try session.cost(of: "3")), "the seats")
+    #expect((1...200).contains(try session.cost(of: "\u{1B}[C")), "a pillar on")
+  }
+
   /// From the list to the page of an event that is typed in between.
   private func openNewEvent(in session: PtySession, _ typing: FormTyping) throws {
     session.type("n")
