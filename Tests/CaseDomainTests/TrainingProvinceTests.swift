@@ -126,6 +126,9 @@ struct TrainingProvinceTests {
     #expect(event.sessions.allSatisfy { $0.day >= event.from && $0.day <= event.to })
     let niks = Set(event.participants.compactMap(\.nik))
     #expect(niks.count == participants)
+    // Nobody who stayed away wrote a test.
+    let tested = event.participants.indices.filter { event.participants[$0].tests != nil }
+    #expect(Set(tested) == came)
   }
 
   @Test func hasTwelveSessionsAndTwentyFourLessonHoursIn2024() throws {
@@ -141,6 +144,7 @@ struct TrainingProvinceTests {
     let event = try #require(training.events.last)
     #expect(event.from == Self.today)
     #expect(Set(event.marks.map(\.session)) == [0])
+    #expect(event.participants.allSatisfy { $0.tests == nil })
   }
 
   @Test func takesOnlyAProvinceOfTheTable() throws {

@@ -34,12 +34,17 @@ public struct NewEvent: Hashable, Sendable {
     public var represents: String
     /// The person's NIK where it is known; scans find the participant by it.
     public var nik: NIK?
+    public var tests: NewTestScores?
 
-    public init(name: String, kabupaten: WilayahCode, represents: String, nik: NIK? = nil) {
+    public init(
+      name: String, kabupaten: WilayahCode, represents: String, nik: NIK? = nil,
+      tests: NewTestScores? = nil
+    ) {
       self.name = name
       self.kabupaten = kabupaten
       self.represents = represents
       self.nik = nik
+      self.tests = tests
     }
   }
 

@@ -103,6 +103,8 @@ extension CaseStore {
     let participants = try new.participants.enumerated().map { offset, participant in
       try insert(participant, number: offset + 1, of: event, uid: uids.next(), db)
     }
+    try EventTests(db: db, account: account, now: now)
+      .insert(new.participants, as: participants, &uids)
     for mark in new.marks {
       guard participants.indices.contains(mark.participant),
         sessions.indices.contains(mark.session)

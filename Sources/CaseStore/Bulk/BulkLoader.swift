@@ -97,8 +97,9 @@ extension CaseStore {
       return loader.offices
     }
     try BulkIndexes.build(queue, finishing)
-    // Forms look people up, which needs the indexes.
+    // Looking people up needs the indexes.
     try queue.write { db in
+      try BulkTies.tieParticipants(db)
       for office in offices {
         var saver = BulkFormSaver(db, province: blueprint.province, now: blueprint.now)
         try saver.save(office)
