@@ -28,7 +28,7 @@ enum EventPaperText {
   }
 
   private static func speaker(_ session: BimtekSession) -> String {
-    [session.speaker, session.institution].filter { !$0.isEmpty }.joined(separator: ", ")
+    session.speakerLine ?? ""
   }
 
   static func people(_ count: Int) -> String { "\(IndonesianNumber.grouped(count)) peserta" }

@@ -51,7 +51,7 @@ public struct EventReport {
       let end = IndonesianDate.clock(minuteOfDay: session.endMinute)
       table.add([
         "\(session.number)", IndonesianDate.numeric(session.day), "\(clock)-\(end)",
-        session.topic, "\(session.lessonHours)", result.about.speakers[session.number] ?? "",
+        session.topic, "\(session.lessonHours)", session.speakerLine ?? "",
       ])
     }
     table.close()
@@ -127,7 +127,7 @@ extension EventReport {
       let session = result.event.sessions.first { $0.id == evaluation.session }
       let subject =
         session.map { session in
-          result.about.speakers[session.number] ?? EventReportText.session(session.number)
+          session.speakerLine ?? EventReportText.session(session.number)
         } ?? EventReportText.organisation
       table.add([
         subject, evaluation.aspect, IndonesianNumber.grouped(evaluation.answers),

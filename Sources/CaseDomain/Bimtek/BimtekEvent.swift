@@ -57,6 +57,14 @@ public struct BimtekSession: Hashable, Sendable, Identifiable {
   }
 }
 
+extension BimtekSession {
+  /// `Nama, Lembaga`; nil while neither is known.
+  public var speakerLine: String? {
+    let parts = [speaker, institution].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}
+
 /// A participant of one event.
 public struct BimtekParticipant: Hashable, Sendable, Identifiable {
   public let id: Int64

@@ -35,7 +35,7 @@ struct SelectionWriter {
   private func take(participantsOf event: Int64, _ kind: String, into row: Int64) throws {
     let lines = try EventResultReader(db: db).result(of: event).lines
       .filter {
-        $0.attendance.isPresent && $0.state.isExpected && $0.participant.represents == kind
+        $0.attendance.isPresent && $0.state.isSeated && $0.participant.represents == kind
       }
     for (offset, line) in lines.enumerated() {
       let person = try db.number(

@@ -24,7 +24,11 @@ struct EventReportTests {
     var about = EventResult.About()
     about.purpose = "Meningkatkan pemahaman"
     about.basis = ["Permensos 28/2018", "DPA Dinas Sosial"]
-    about.speakers = [1: "Dr. Contoh, BBPPKS"]
+    var session = BimtekSession(
+      id: 5, number: 1, day: Self.day, startMinute: 480, endMinute: 570, topic: "Asesmen",
+      lessonHours: 2)
+    session.speaker = "Dr. Contoh"
+    session.institution = "BBPPKS"
     about.invitedReported = 160
     let certificate = EventResult.Certificate(
       number: "800.2/1/Dinsos/2024", day: Self.day, lessonHours: 2, share: 1000,
@@ -33,11 +37,7 @@ struct EventReportTests {
       event: BimtekEvent(
         id: 1, code: "TKSK24", name: "Bimtek TKSK", place: "Banjarmasin", from: Self.day,
         to: Self.day, participantCount: 3,
-        sessions: [
-          BimtekSession(
-            id: 5, number: 1, day: Self.day, startMinute: 480, endMinute: 570, topic: "Asesmen",
-            lessonHours: 2)
-        ]),
+        sessions: [session]),
       about: about, sessionsHeld: 1,
       lines: [
         try line(1, 6303, sex: .male, pre: 500, post: 750, certificate: certificate),

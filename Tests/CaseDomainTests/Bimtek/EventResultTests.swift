@@ -5,7 +5,7 @@ import Testing
 struct EventResultTests {
   static func line(
     _ id: Int64, _ kabupaten: WilayahCode = ResultSamples.banjar,
-    state: EventResult.State = .diundang, walkIn: Bool = false, substitute: Bool = false,
+    state: ParticipantState = .diundang, walkIn: Bool = false, substitute: Bool = false,
     known: Bool = true, sex: Sex? = .female, halves: Int = 8, pre: Int? = nil, post: Int? = nil,
     kinds: [String] = ["TKSK"], trained: Bool = true
   ) -> EventResult.Line {

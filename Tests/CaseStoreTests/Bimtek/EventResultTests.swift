@@ -52,6 +52,30 @@ import Testing
     }
   }
 
+  /// Whoever comes for an institution of the registry is no stranger, under its own pillar only.
+  @Test func anInstitutionOfTheRegistryStandsBehindItsEnvoy() throws {
+    let id = try bench.participant(3)
+    #expect(try bench.result().lines[2].isUnregistered)
+    try bench.store.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO institution (id, uid, kind, name, area, level, types, fromDay, createdAt,
+            createdBy, updatedAt, updatedBy)
+          VALUES (77, randomblob(16), 'lain', 'KT Contoh', 6303050000, 'kabupaten', 0, 1, 1, 1,
+            1, 1);
+          INSERT INTO psksInstitution (institution, kind, tier) VALUES (77, 'KT', 'desa');
+          UPDATE bimtekParticipant SET institution = 77 WHERE id = \(id);
+          """)
+    }
+    #expect(try bench.result().lines[2].isOfAnotherPillar)
+    try bench.store.write { db in
+      try db.run("UPDATE bimtekParticipant SET represents = 'KT' WHERE id = ?", [.integer(id)])
+    }
+    let line = try bench.result().lines[2]
+    #expect(line.registry.kinds == ["KT"])
+    #expect(!line.isUnregistered && !line.isOfAnotherPillar)
+  }
+
   /// A role that ended on the day before the event is none; one that ends on its first day is.
   @Test func asksTheRegistryOfTheFirstDay() throws {
     func kinds(endingOn day: Day) throws -> [String] {

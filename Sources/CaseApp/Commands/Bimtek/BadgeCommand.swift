@@ -22,7 +22,7 @@ public struct BadgeCommand: Command {
       throw context.failure(.notAllowed(.markAttendance))
     }
     let result = try EventArgument.result(event, in: session, context)
-    let participants = result.lines.filter(\.state.isExpected).map(\.participant)
+    let participants = result.lines.filter(\.state.isSeated).map(\.participant)
     let badges = BadgeSheet(event: result.event, participants: participants)
     if let file {
       try write(badges, to: file, context)

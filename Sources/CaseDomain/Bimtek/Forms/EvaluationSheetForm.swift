@@ -10,16 +10,14 @@ public enum EvaluationSheetForm {
   /// The fields of the counts, of 1 first.
   public static let counts: [FieldID] = (1...5).map { FieldID(rawValue: "nilai-\($0)") }
 
-  /// The form of an event with these sessions; `speakers` are those known, by session number.
-  public static func description(
-    sessions: [BimtekSession], speakers: [Int: String]
-  ) -> FormDescription {
+  /// The form of an event with these sessions.
+  public static func description(sessions: [BimtekSession]) -> FormDescription {
     let subjects =
       [FieldChoice(organisation, ResultFormText.organisation)]
       + sessions.map { session in
         FieldChoice(
           "\(session.id)",
-          ResultFormText.session(session.number, speakers[session.number] ?? session.topic))
+          ResultFormText.session(session.number, session.speakerLine ?? session.topic))
       }
     let numbers = zip(counts, 1...5).map { field, mark in
       FormField(

@@ -33,7 +33,8 @@ public struct BimtekReconciliation: Hashable, Sendable {
     public let absent: Int
     /// Cancelled or replaced, and not there either.
     public let withdrawn: Int
-    /// Came, and holds no role in the registry on the first day, or is tied to nobody.
+    /// Came, and neither holds a role in the registry on the first day nor comes for an institution
+    /// that stands there.
     public let unregistered: Int
     /// Came under a pillar that is none of the roles in force.
     public let otherPillar: Int
@@ -52,8 +53,8 @@ public struct BimtekReconciliation: Hashable, Sendable {
       walkIns = lines.count { $0.isWalkIn && !$0.isSubstitute }
       confirmed = lines.count { $0.state == .terkonfirmasi }
       self.came = came.count
-      absent = lines.count { !$0.attendance.isPresent && $0.state.isExpected }
-      withdrawn = lines.count { !$0.attendance.isPresent && !$0.state.isExpected }
+      absent = lines.count { !$0.attendance.isPresent && $0.state.isSeated }
+      withdrawn = lines.count { !$0.attendance.isPresent && !$0.state.isSeated }
       unregistered = came.count(where: \.isUnregistered)
       otherPillar = came.count(where: \.isOfAnotherPillar)
       neverTrained = came.count { $0.isKnown && !$0.registry.isTrained }
@@ -64,8 +65,8 @@ public struct BimtekReconciliation: Hashable, Sendable {
 }
 
 extension EventResult.Line {
-  /// Whether no role in the registry stands behind the participant.
-  public var isUnregistered: Bool { !isKnown || registry.kinds.isEmpty }
+  /// Whether neither a role nor an institution of the registry stands behind the participant.
+  public var isUnregistered: Bool { registry.kinds.isEmpty }
 
   /// Whether the person holds roles, and none of the pillar represented.
   public var isOfAnotherPillar: Bool {

@@ -44,8 +44,6 @@ public struct EventResult: Hashable, Sendable {
     public var invitedReported: Int?
     /// Lines of law in force on the first day.
     public var basis: [String] = []
-    /// Speakers by session number, `Nama, Lembaga`; sessions without one are absent.
-    public var speakers: [Int: String] = [:]
 
     public init() {}
   }
@@ -63,7 +61,7 @@ extension EventResult {
   /// One participant.
   public struct Line: Hashable, Sendable, Identifiable {
     public let participant: BimtekParticipant
-    public let state: State
+    public let state: ParticipantState
     /// A guest who came without an invitation.
     public let isWalkIn: Bool
     /// Takes the place of somebody who was invited.
@@ -83,7 +81,7 @@ extension EventResult {
     public var id: Int64 { participant.id }
 
     public init(
-      participant: BimtekParticipant, state: State, isWalkIn: Bool = false,
+      participant: BimtekParticipant, state: ParticipantState, isWalkIn: Bool = false,
       isSubstitute: Bool = false, isKnown: Bool = true, sex: Sex? = nil,
       attendance: Attendance, pre: Int? = nil, post: Int? = nil, certificate: Certificate? = nil,
       registry: Registry = Registry()
@@ -104,20 +102,9 @@ extension EventResult {
     /// Whether the share reaches `percent` exactly, without rounding; who was cancelled or replaced
     /// never does, nor anybody before the first session.
     public func isEligible(from percent: Int) -> Bool {
-      state.isExpected && attendance.sessions > 0
+      state.isSeated && attendance.sessions > 0
         && AttendanceSummary.reaches(percent, attendance.twelfths, of: attendance.sessions)
     }
-  }
-
-  /// Where an invitation stands; the raw value is stored.
-  public enum State: String, CaseIterable, Sendable {
-    case diundang
-    case terkonfirmasi
-    case batal
-    case diganti
-
-    /// Whether the person is still meant to come.
-    public var isExpected: Bool { self == .diundang || self == .terkonfirmasi }
   }
 
   /// How often somebody was there, as ``AttendanceSummary`` works it out.

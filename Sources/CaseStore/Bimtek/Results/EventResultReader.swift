@@ -56,7 +56,7 @@ struct EventResultReader {
 
   /// What the participant's row says beside name and pillar.
   private struct Detail {
-    var state = EventResult.State.diundang
+    var state = ParticipantState.diundang
     var isWalkIn = false
     var isSubstitute = false
     var isKnown = false
@@ -71,7 +71,7 @@ struct EventResultReader {
       FROM bimtekParticipant p LEFT JOIN person n ON n.id = p.person WHERE p.event = ?
       """, [.integer(event)]
     ).eachRow { row in
-      guard let state = EventResult.State(rawValue: row.text(1)) else {
+      guard let state = ParticipantState(rawValue: row.text(1)) else {
         throw StorageError.damaged(table: "bimtekParticipant", rowID: row.int(0), column: "state")
       }
       details[row.int(0)] = Detail(
@@ -82,12 +82,16 @@ struct EventResultReader {
   }
 
   static let kindsSQL = """
-    SELECT DISTINCT p.id, r.kind FROM bimtekParticipant p JOIN psksRole r ON r.person = p.person
+    SELECT p.id, r.kind FROM bimtekParticipant p JOIN psksRole r ON r.person = p.person
     WHERE p.event = ?1 AND r.fromDay <= ?2 AND (r.toDay IS NULL OR r.toDay >= ?2)
-    ORDER BY p.id, r.kind
+    UNION
+    SELECT p.id, s.kind FROM bimtekParticipant p JOIN institution i ON i.id = p.institution
+      JOIN psksInstitution s ON s.institution = i.id
+    WHERE p.event = ?1 AND i.fromDay <= ?2 AND (i.toDay IS NULL OR i.toDay >= ?2)
+    ORDER BY 1, 2
     """
 
-  /// The kinds of the roles in force on the first day.
+  /// The kinds of the roles in force on the first day, and of the institution that sent somebody.
   private func kinds(_ event: BimtekEvent) throws -> [Int64: [String]] {
     var kinds: [Int64: [String]] = [:]
     try db.query(Self.kindsSQL, [.integer(event.id), SQLValue(event.from)]).eachRow {
@@ -191,7 +195,6 @@ extension EventResultReader {
     }
     guard var about = found else { throw StorageError.notFound }
     about.basis = try basis(of: event)
-    about.speakers = try speakers(of: event.id)
     return about
   }
 
@@ -204,18 +207,5 @@ extension EventResultReader {
       ORDER BY event IS NULL, fromDay, id
       """, [.integer(event.id), SQLValue(event.from)]
     ).all { $0.text(0) }
-  }
-
-  /// By session number, with the institution; sessions without a speaker are absent.
-  func speakers(of event: Int64) throws -> [Int: String] {
-    var speakers: [Int: String] = [:]
-    try db.query(
-      "SELECT number, speaker, institution FROM bimtekSession WHERE event = ? AND speaker <> ''",
-      [.integer(event)]
-    ).eachRow { row in
-      speakers[Int(row.int(0))] = [row.text(1), row.text(2)].filter { !$0.isEmpty }
-        .joined(separator: ", ")
-    }
-    return speakers
   }
 }

@@ -53,8 +53,7 @@ struct EvaluationHandler: FormHandler {
 
   func description(_ context: FormContext) throws -> FormDescription {
     let event = try CaseStore.event(context.officeRow("bimtek"), context.db)
-    let speakers = try EventResultReader(db: context.db).speakers(of: event.id)
-    return EvaluationSheetForm.description(sessions: event.sessions, speakers: speakers)
+    return EvaluationSheetForm.description(sessions: event.sessions)
   }
 
   func record(_ context: FormContext) throws -> FormRecord {
