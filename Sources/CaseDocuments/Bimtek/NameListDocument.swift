@@ -15,7 +15,7 @@ public struct NameListDocument {
     let listed = page.participants.filter(\.isListed)
     let event = page.event
     let head =
-      kop.flatMap(PaperText.centred) + (kop.isEmpty ? [] : [PaperText.rule("="), ""])
+      PaperText.kop(kop) + (kop.isEmpty ? [] : [""])
       + PaperText.centred(EventPaperText.names) + PaperText.centred(event.name.uppercased())
       + PaperText.centred("\(event.place), \(IndonesianDate.range(event.from, event.to))")
     let groups = Dictionary(grouping: listed, by: \.kabupaten).sorted { $0.key < $1.key }

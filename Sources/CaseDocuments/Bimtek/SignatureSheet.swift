@@ -70,7 +70,7 @@ public struct SignatureSheet {
   }
 
   private func title(_ sheet: Sheet) -> [String] {
-    kop.flatMap(PaperText.centred) + (kop.isEmpty ? [] : [PaperText.rule("=")])
+    PaperText.kop(kop)
       + PaperText.centred(EventPaperText.signatures)
       + PaperText.centred(page.event.name.uppercased()) + [""]
       + EventPaperText.facts(sheet.sessions, on: sheet.day, of: page.event).flatMap {

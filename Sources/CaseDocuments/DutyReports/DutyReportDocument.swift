@@ -19,7 +19,7 @@ public struct DutyReportDocument {
   }
 
   private var head: [String] {
-    let title = kop.flatMap { PaperText.centred($0.uppercased()) } + [PaperText.rule("=")]
+    let title = PaperText.kop(kop)
     let fields =
       [
         (Text.area, Wilayah.fullTitle(of: page.area)),

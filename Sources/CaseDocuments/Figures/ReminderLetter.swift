@@ -22,7 +22,7 @@ public struct ReminderLetter {
   /// The lines of each page.
   public var pages: [[String]] {
     let head =
-      kop.flatMap { PaperText.centred($0.uppercased()) } + [PaperText.rule("=")]
+      PaperText.kop(kop)
       + [PaperText.right(ReminderText.placeAndDay(ageing.request)), ""]
     let reference = ReminderText.reference.flatMap { PaperText.field($0.0, $0.1, labelWidth: 8) }
     let addressee = ReminderText.addressee(line.area).flatMap { PaperText.wrapped($0) }

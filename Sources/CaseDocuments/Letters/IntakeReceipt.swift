@@ -15,7 +15,7 @@ public struct IntakeReceipt {
   public var pages: [[String]] { PaperPages([head, fields, foot]).pages }
 
   private var head: [String] {
-    kop.flatMap { PaperText.centred($0.uppercased()) } + [PaperText.rule("=")]
+    PaperText.kop(kop)
       + PaperText.centred(LetterDocumentText.receipt) + [""]
   }
 

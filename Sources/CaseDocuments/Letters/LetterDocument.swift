@@ -16,7 +16,7 @@ public struct LetterDocument {
   }
 
   private var head: [String] {
-    sheet.kop.flatMap { PaperText.centred($0.uppercased()) } + [PaperText.rule("=")]
+    PaperText.kop(sheet.kop)
       + [PaperText.right("\(sheet.place), \(IndonesianDate.long(sheet.day))"), ""]
   }
 

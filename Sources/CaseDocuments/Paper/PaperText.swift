@@ -28,6 +28,11 @@ enum PaperText {
     wrapped(text).map { String(repeating: " ", count: (width - $0.count) / 2) + $0 }
   }
 
+  /// The head of an office over its papers, in capitals with a rule below; nothing without lines.
+  static func kop(_ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : lines.flatMap { centred($0.uppercased()) } + [rule("=")]
+  }
+
   static func right(_ text: String) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }

@@ -16,7 +16,7 @@ public struct HandOverDocument {
   public var pages: [[String]] {
     typealias Text = TKSKDocumentText
     let head =
-      kop.flatMap(PaperText.centred) + (kop.isEmpty ? [] : [PaperText.rule("="), ""])
+      PaperText.kop(kop) + (kop.isEmpty ? [] : [""])
       + PaperText.centred(Text.handOver)
       + PaperText.centred(Wilayah.fullTitle(of: handOver.kecamatan).uppercased()) + [""]
     let facts =

@@ -11,6 +11,8 @@ public struct NewEvent: Hashable, Sendable {
   public var participants: [Participant]
   /// Marks by index of participant and session.
   public var marks: [Mark]
+  public var state = EventState.rencana
+  public var quotas: [EventQuota] = []
 
   public struct Session: Hashable, Sendable {
     public var day: Day

@@ -23,9 +23,14 @@ struct TrainingEvents {
       let people = volunteers(of: kabupaten, count: pillars.count)
       return zip(pillars, people).map { participant($1, from: kabupaten, as: $0) }
     }
-    return event(
+    var event = event(
       TrainingText.pillars2023, from: Day(year: 2023, month: 2, day: 22), days: 3,
       participants: participants)
+    // 52 from 13 × 4 is an inference (FACTS 13).
+    event.quotas = participants.map {
+      EventQuota(kabupaten: $0.kabupaten, kind: $0.represents, seats: 1, isInferred: true)
+    }
+    return event
   }
 
   /// Every TKSK of the province, 156 in all.
@@ -127,11 +132,13 @@ struct TrainingEvents {
     }
     let to = from.adding(days: days - 1)
     let marks = marks(of: participants.count, sessions, absent: absent)
-    return NewEvent(
+    let isOver = to < province.today
+    var event = NewEvent(
       code: text.code, name: text.name, place: text.place, from: from, to: to,
       sessions: sessions,
-      participants: to < province.today ? tested(participants, marks, on: from) : participants,
-      marks: marks)
+      participants: isOver ? tested(participants, marks, on: from) : participants, marks: marks)
+    event.state = isOver ? .selesai : .berjalan
+    return event
   }
 
   /// Marks of the sessions that have ended; `absent` people missed them all.

@@ -88,15 +88,16 @@ extension CaseStore {
     try db.run(
       """
       INSERT INTO bimtekEvent (uid, code, name, place, fromDay, toDay, createdAt, createdBy,
-        updatedAt, updatedBy)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?8)
+        updatedAt, updatedBy, state)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, ?8, ?9)
       """,
       [
         .blob(uids.next().bytes), .text(new.code), .text(new.name), .text(new.place),
         SQLValue(new.from.number), SQLValue(new.to.number), .integer(now.milliseconds),
-        .integer(account),
+        .integer(account), .text(new.state.rawValue),
       ])
     let event = db.lastInsertedRowID
+    try NewQuotas(db: db, account: account, now: now).insert(new.quotas, of: event, &uids)
     let sessions = try new.sessions.enumerated().map { offset, session in
       try insert(session, number: offset + 1, of: event, db)
     }
