@@ -103,11 +103,11 @@ public struct EventReport {
   }
 
   private func numbers(_ counts: BimtekReconciliation.Counts) -> [String] {
-    [
-      counts.invited, counts.substitutes + counts.walkIns, counts.confirmed, counts.came,
-      counts.absent, counts.withdrawn, counts.unregistered, counts.otherPillar,
-      counts.neverTrained,
-    ].map(IndonesianNumber.grouped)
+    [counts.invited.map(IndonesianNumber.grouped) ?? "–"]
+      + [
+        counts.substitutes + counts.walkIns, counts.confirmed, counts.came, counts.absent,
+        counts.withdrawn, counts.unregistered, counts.otherPillar, counts.neverTrained,
+      ].map(IndonesianNumber.grouped)
   }
 }
 

@@ -19,8 +19,8 @@ enum EventReportText {
   static let headcount = "Diundang dan hadir"
 
   /// Invitations that nobody recorded are not none (FACTS 13).
-  static func invited(_ invited: Int, _ confirmed: Int) -> String {
-    let known = invited > 0 ? "\(number(invited)) orang" : EventText.notKnown
+  static func invited(_ invited: Int?, _ confirmed: Int) -> String {
+    let known = invited.map { "\(number($0)) orang" } ?? EventText.notKnown
     return "Diundang \(known), \(number(confirmed)) memberi kepastian."
   }
 

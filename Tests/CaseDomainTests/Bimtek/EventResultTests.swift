@@ -43,12 +43,20 @@ struct EventResultTests {
     #expect((city.unregistered, city.otherPillar, city.neverTrained) == (1, 0, 1))
   }
 
+  /// An event whose list is of those who came tells of no invitations, which is not nobody.
+  @Test func invitationsThatNobodyRecordedAreNotNone() {
+    let came = [Self.line(1, walkIn: true), Self.line(2, walkIn: true)]
+    let total = BimtekReconciliation(of: ResultSamples.result(came)).total
+    #expect(total.invited == nil)
+    #expect((total.walkIns, total.came) == (2, 2))
+  }
+
   /// Everybody on the list is in exactly one of the columns, whichever way they are added.
   @Test func theColumnsAddUp() {
     let reconciliation = BimtekReconciliation(of: ResultSamples.result(Self.everyCase))
     for counts in reconciliation.lines.map(\.counts) + [reconciliation.total] {
       #expect(
-        counts.invited + counts.substitutes + counts.walkIns
+        (counts.invited ?? 0) + counts.substitutes + counts.walkIns
           == counts.came + counts.absent + counts.withdrawn)
     }
     #expect(reconciliation.total.came == reconciliation.lines.reduce(0) { $0 + $1.counts.came })

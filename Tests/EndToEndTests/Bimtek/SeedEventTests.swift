@@ -122,6 +122,8 @@ struct SeedEventTests {
         "TKSK: terdaftar 136, diundang tidak tercatat, terkonfirmasi 0, "
           + "hadir 126 = 92,6% dari terdaftar"))
     #expect(try bimtek("laporan", "KT23").contains { $0.hasPrefix("Diundang tidak tercatat,") })
+    let recap = try run("rekap", "bimtek", "KT23", "--format", "json").joined()
+    #expect(recap.contains(#""jumlah":{"diundang":null,"#))
     try run("periksa")
   }
 }

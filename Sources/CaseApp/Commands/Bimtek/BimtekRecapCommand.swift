@@ -35,15 +35,17 @@ public struct BimtekRecapCommand: Command {
 
   private func rows(_ reconciliation: BimtekReconciliation) -> [[String]] {
     reconciliation.lines.map { line in
-      [Wilayah.title(of: line.kabupaten)] + numbers(line.counts).map { String($0.value) }
+      [Wilayah.title(of: line.kabupaten)]
+        + numbers(line.counts).map { $0.value.map(String.init) ?? "" }
     } + [
-      [BimtekResultText.total] + numbers(reconciliation.total).map { String($0.value) }
+      [BimtekResultText.total]
+        + numbers(reconciliation.total).map { $0.value.map(String.init) ?? "" }
     ]
   }
 
   private func numbers(
     _ counts: BimtekReconciliation.Counts
-  ) -> [(key: String, value: Int)] {
+  ) -> [(key: String, value: Int?)] {
     zip(
       BimtekResultText.counts,
       [
@@ -56,7 +58,7 @@ public struct BimtekRecapCommand: Command {
 
   private func json(_ result: EventResult, _ reconciliation: BimtekReconciliation) -> String {
     func object(_ counts: BimtekReconciliation.Counts) -> [(key: String, value: String)] {
-      numbers(counts).map { ($0.key, JSONText.number($0.value)) }
+      numbers(counts).map { ($0.key, $0.value.map { JSONText.number($0) } ?? JSONText.string(nil)) }
     }
     return JSONText.object([
       ("kegiatan", JSONText.string(result.event.code)),

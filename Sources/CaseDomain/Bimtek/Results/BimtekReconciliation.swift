@@ -14,15 +14,17 @@ public struct BimtekReconciliation: Hashable, Sendable {
   }
 
   public init(of result: EventResult) {
+    let isInvitingKnown = result.lines.contains(where: \.isInvited)
     lines = Dictionary(grouping: result.lines, by: \.participant.kabupaten)
-      .map { Line(kabupaten: $0, counts: Counts(of: $1)) }
+      .map { Line(kabupaten: $0, counts: Counts(of: $1, isInvitingKnown)) }
       .sorted { $0.kabupaten < $1.kabupaten }
-    total = Counts(of: result.lines)
+    total = Counts(of: result.lines, isInvitingKnown)
   }
 
   public struct Counts: Hashable, Sendable {
-    /// Named in the invitation, also who was cancelled or replaced since.
-    public let invited: Int
+    /// Named in the invitation, also who was cancelled or replaced since; nil for an event of
+    /// which no invitation is on record, which is not nobody (FACTS 13).
+    public let invited: Int?
     /// Came in the place of somebody invited, or meant to.
     public let substitutes: Int
     public let walkIns: Int
@@ -46,9 +48,9 @@ public struct BimtekReconciliation: Hashable, Sendable {
     /// Those who came and whose sex nobody told.
     public var cameUnknown: Int { came - cameMale - cameFemale }
 
-    init(of lines: [EventResult.Line]) {
+    init(of lines: [EventResult.Line], _ isInvitingKnown: Bool) {
       let came = lines.filter(\.attendance.isPresent)
-      invited = lines.count { !$0.isWalkIn && !$0.isSubstitute }
+      invited = isInvitingKnown ? lines.count(where: \.isInvited) : nil
       substitutes = lines.count(where: \.isSubstitute)
       walkIns = lines.count { $0.isWalkIn && !$0.isSubstitute }
       confirmed = lines.count { $0.state == .terkonfirmasi }
@@ -65,6 +67,9 @@ public struct BimtekReconciliation: Hashable, Sendable {
 }
 
 extension EventResult.Line {
+  /// Whether the invitation named this participant.
+  public var isInvited: Bool { !isWalkIn && !isSubstitute }
+
   /// Whether neither a role nor an institution of the registry stands behind the participant.
   public var isUnregistered: Bool { registry.kinds.isEmpty }
 
