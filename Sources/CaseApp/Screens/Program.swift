@@ -19,7 +19,9 @@ public enum Program {
       StoreAnswerer(
         session: session, store: lane == .interactive ? session.store : nil, desk: desk
       ) { () throws(StorageError) in
-        try CaseStore.open(at: session.databasePath, lane == .write ? .readWrite : .readOnly)
+        try CaseStore.open(
+          at: session.databasePath, lane == .write ? .readWrite : .readOnly,
+          cacheKilobytes: besideCacheKilobytes)
       }
     }
     defer { effects.close() }
@@ -29,6 +31,9 @@ public enum Program {
       driver: driver, shell: shell, theme: theme, clock: session.clock, effects: effects)
     return loop.run()
   }
+
+  /// For the lanes beside the interactive one, so that a program at rest stays small.
+  private static let besideCacheKilobytes = 1500
 
   private static func context(of session: Session) -> ScreenContext {
     ScreenContext(

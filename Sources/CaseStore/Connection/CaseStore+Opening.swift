@@ -25,12 +25,17 @@ extension CaseStore {
 
   /// Opens a database file; one of an older schema is brought up to date in `readWrite` mode.
   ///
+  /// `cacheKilobytes` is the most that the connection keeps of the file in memory.
+  ///
   /// - Throws: ``StorageError/missing``, ``StorageError/notADatabase``,
   ///   ``StorageError/newerSchema(version:)``, ``StorageError/inaccessible(reason:)``.
-  public static func open(at path: String, _ mode: Mode) throws(StorageError) -> CaseStore {
+  public static func open(
+    at path: String, _ mode: Mode, cacheKilobytes: Int = usualCacheKilobytes
+  ) throws(StorageError) -> CaseStore {
     guard access(path, F_OK) == 0 else { throw .missing }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(mode))
+      let queue = try DatabaseQueue(
+        path: path, configuration: configuration(mode, cacheKilobytes: cacheKilobytes))
       if try schemaVersion(of: queue) < Migrations.current {
         try Migrations.bringUpToDate(queue)
       }
@@ -50,8 +55,12 @@ extension CaseStore {
   /// How long a write waits for others.
   static let busySeconds = 5
 
+  public static let usualCacheKilobytes = 4000
+
   /// What every connection is set to.
-  static func configuration(_ mode: Mode) -> Configuration {
+  static func configuration(
+    _ mode: Mode, cacheKilobytes: Int = usualCacheKilobytes
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = mode == .readOnly
     configuration.busyMode = .timeout(Double(busySeconds))
@@ -59,7 +68,7 @@ extension CaseStore {
       try db.execute(
         sql: """
           PRAGMA synchronous = FULL;
-          PRAGMA cache_size = -8000;
+          PRAGMA cache_size = -\(cacheKilobytes);
           PRAGMA temp_store = MEMORY;
           """)
     }
