@@ -30,7 +30,7 @@ extension AgendaScreen {
     layout.drawHead(
       on: &surface, in: body.part(fromRow: 1, rows: 1).part(fromColumn: 2), theme: theme)
     if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), AgendaText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       return surface.notice(lines, in: rows, role: .danger, theme: theme)
     }
     guard let items else {

@@ -11,7 +11,6 @@ enum AgendaText {
   static let everyKind = "Semua jenis tugas"
   static let nothingHere = "Tidak ada baris di bawah kursor."
   static let loading = "Memuat agenda…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let newRecord = "(baru)"
 
   static let whenHead = "Tenggat"

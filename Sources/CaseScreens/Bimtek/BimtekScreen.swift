@@ -107,27 +107,19 @@ struct BimtekScreen: Screen, Equatable {
   }
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
-    let text = body.part(fromColumn: 3)
-    let layout = ListedEvent.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text, theme: theme)
-    surface.rule(body.part(fromRow: 1), theme: theme)
-    let rows = body.part(fromRow: Self.headRows)
-    ListNotice(
-      failure: failure, isLoading: events == nil, isEmpty: list.isEmpty, retry: BimtekText.retry,
-      loading: BimtekText.loading, empty: BimtekText.empty
-    ).draw(on: &surface, in: rows, theme: theme)
-    list.draw(on: &surface, in: rows, theme: theme) { surface, event, line in
-      layout.draw(event.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        event.cells[1], in: layout.cell(1, in: line.rect), theme: theme, style: line.accent)
-    }
+    list.drawTable(
+      in: body, on: &surface, theme: theme,
+      missing: MissingRows.of(
+        failure, isLoaded: events != nil, loading: BimtekText.loading, empty: BimtekText.empty)
+    )
   }
 }
 
 /// An event of the list, put into words once.
-struct ListedEvent: Identifiable, Equatable, Sendable {
+struct ListedEvent: WordedRow {
   let event: BimtekEvent
   let cells: [SafeText]
+  static let namingColumn = 1
 
   var id: Int64 { event.id }
 

@@ -20,7 +20,6 @@ enum BimtekText {
   static let state = "Keadaan"
 
   static let loading = "Memuat kegiatan…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = [
     "Belum ada kegiatan bimtek. Tekan n untuk kegiatan baru.",
     "Basis data latihan sudah berisi contoh: pilar buka --latihan",

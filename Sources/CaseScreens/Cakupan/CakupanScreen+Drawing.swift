@@ -6,7 +6,7 @@ extension CakupanScreen {
     drawTabs(in: body.firstRow, on: &surface, theme: theme)
     let rows = body.part(fromRow: CakupanLayout.headRows)
     if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), CakupanText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       surface.notice(lines, in: rows, role: .danger, theme: theme)
     } else if let people {
       draw(people, in: body, on: &surface, theme: theme)

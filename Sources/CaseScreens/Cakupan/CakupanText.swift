@@ -16,7 +16,6 @@ enum CakupanText {
   static let previousTab = "Bagian sebelumnya"
   static let reload = "Hitung ulang"
   static let loading = "Menghitung…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let nothingBelow = "Tidak ada yang lebih rinci di bawah kursor."
   static let onlyChange = "Tanggal awal hanya untuk bagian Perubahan."
   static let onlyAgeing = "Surat pengingat dibuat di bagian Umur."

@@ -99,8 +99,8 @@ struct DaftarKerjaScreen<Listing: WorkListing>: Screen, Equatable {
     surface.rule(body.part(fromRow: 2), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: count == nil, isEmpty: list.isEmpty,
-      retry: DaftarKerjaText.retry, loading: words.loading, empty: [words.empty]
+      failure: failure, isLoading: count == nil, isEmpty: list.isEmpty, loading: words.loading,
+      empty: [words.empty]
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, listed, line in
       layout.draw(listed.cells, on: &surface, in: line.rect, theme: theme, style: line.style)

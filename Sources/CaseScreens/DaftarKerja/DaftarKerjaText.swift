@@ -4,7 +4,6 @@ import CaseDomain
 enum DaftarKerjaText {
   static let open = "Buka berkas klien"
   static let reload = "Muat ulang daftar"
-  static let retry = "Tekan F5 untuk mencoba lagi."
 
   static let cases = WorkListWords(
     title: "Kasus", group: "Daftar kasus", id: "kasus", unit: "kasus", loading: "Memuat kasus…",

@@ -4,7 +4,7 @@ import TerminalUI
 extension DasborScreen {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     if let failure, dashboard == nil {
-      let lines = [StorageErrorText.sentence(for: failure), DasborText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       surface.notice(lines, in: body, role: .danger, theme: theme)
     } else if let dashboard {
       switch view {

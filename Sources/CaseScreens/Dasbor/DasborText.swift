@@ -20,7 +20,6 @@ enum DasborText {
   static let left = "Angka di kiri"
 
   static let loading = "Menghitung…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = [
     "Belum ada klien di wilayah ini.", "Masukkan daftar dengan: pilar impor ppks BERKAS.csv",
   ]

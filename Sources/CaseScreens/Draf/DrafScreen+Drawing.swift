@@ -50,7 +50,7 @@ extension DrafScreen {
     surface.rule(body.part(fromRow: 2), theme: theme)
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: isWaiting, isEmpty: list.isEmpty, retry: DrafText.retry,
+      failure: failure, isLoading: isWaiting, isEmpty: list.isEmpty,
       loading: DrafText.loading, empty: DrafText.empty(shown)
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

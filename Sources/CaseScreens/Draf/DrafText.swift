@@ -20,7 +20,6 @@ enum DrafText {
   static let time = "Terakhir"
 
   static let loading = "Memuat draf…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let discarded = "Draf dibuang."
 
   static func empty(_ list: DrafScreen.List) -> [String] {

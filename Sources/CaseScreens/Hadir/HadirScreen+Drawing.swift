@@ -4,7 +4,7 @@ import TerminalUI
 extension HadirScreen {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     if let failure, grid == nil {
-      let lines = [StorageErrorText.sentence(for: failure), HadirText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       surface.notice(lines, in: body, role: .danger, theme: theme)
     } else if let grid {
       draw(grid, in: body, on: &surface, theme: theme)

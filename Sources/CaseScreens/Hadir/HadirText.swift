@@ -25,7 +25,6 @@ enum HadirText {
   static let kabupaten = "Kab/Kota"
   static let percent = "%"
   static let loading = "Memuat daftar hadir…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Belum ada peserta kegiatan ini."]
   static let undone = "Perubahan terakhir diurungkan."
 

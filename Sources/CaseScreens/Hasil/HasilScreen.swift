@@ -96,28 +96,19 @@ struct HasilScreen: Screen, Equatable {
   }
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
-    let text = body.part(fromColumn: 3)
-    let layout = ListedResult.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text, theme: theme)
-    surface.rule(body.part(fromRow: 1), theme: theme)
-    let rows = body.part(fromRow: Self.headRows)
-    ListNotice(
-      failure: asking.failure, isLoading: result == nil, isEmpty: list.isEmpty,
-      retry: HasilText.retry,
-      loading: HasilText.loading, empty: HasilText.empty
-    ).draw(on: &surface, in: rows, theme: theme)
-    list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[1], in: layout.cell(1, in: line.rect), theme: theme, style: line.accent)
-    }
+    list.drawTable(
+      in: body, on: &surface, theme: theme,
+      missing: MissingRows.of(
+        asking.failure, isLoaded: result != nil, loading: HasilText.loading, empty: HasilText.empty)
+    )
   }
 }
 
 /// A participant's line, put into words once.
-struct ListedResult: Identifiable, Equatable, Sendable {
+struct ListedResult: WordedRow {
   let id: Int64
   let cells: [SafeText]
+  static let namingColumn = 1
 
   init(_ line: EventResult.Line, from threshold: Int, isOver: Bool) {
     id = line.id

@@ -30,7 +30,6 @@ enum HasilText {
     "Sertifikat diberikan sesudah kegiatan selesai, \(IndonesianDate.short(end))."
   }
   static let loading = "Memuat hasil…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Kegiatan ini belum punya peserta."]
 
   static func certificate(

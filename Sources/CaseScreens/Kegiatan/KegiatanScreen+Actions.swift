@@ -49,7 +49,6 @@ extension KegiatanScreen {
       fromRow: Self.headRows, rows: max(0, body.rows - Self.headRows - totalRows))
     ListNotice(
       failure: asking.failure, isLoading: month == nil, isEmpty: list.isEmpty,
-      retry: KegiatanText.retry,
       loading: KegiatanText.loading, empty: KegiatanText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -24,7 +24,6 @@ enum KegiatanText {
   static let noPillar = "umum"
 
   static let loading = "Memuat kegiatan…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = [
     "Belum ada kegiatan pada bulan ini.", "Tekan n untuk kegiatan, m untuk rapat.",
   ]

@@ -9,7 +9,7 @@ extension KegiatanBimtekScreen {
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
       failure: failure, isLoading: page == nil, isEmpty: list.isEmpty,
-      retry: ProgramText.retry, loading: KegiatanBimtekText.loading,
+      loading: KegiatanBimtekText.loading,
       empty: KegiatanBimtekText.empty(tab)
     ).draw(on: &surface, in: rows, theme: theme)
     guard page != nil, failure == nil else { return }

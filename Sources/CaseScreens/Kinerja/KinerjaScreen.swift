@@ -89,7 +89,7 @@ struct KinerjaScreen: Screen, Equatable {
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     if let failure, figures == nil {
-      let lines = [StorageErrorText.sentence(for: failure), KinerjaText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       surface.notice(lines, in: body, role: .danger, theme: theme)
     } else if figures == nil {
       surface.notice([KinerjaText.loading], in: body, role: .dim, theme: theme)

@@ -7,7 +7,6 @@ enum KinerjaText {
   static let open = "Buka daftar di balik angka"
   static let reload = "Hitung ulang"
   static let loading = "Menghitung…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
 
   static let stages = "Kasus terbuka per tahap"
   static let outcomes = "Ditutup 12 bulan terakhir"

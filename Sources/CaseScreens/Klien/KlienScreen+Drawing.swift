@@ -80,7 +80,7 @@ extension KlienScreen {
 
   private func drawContent(in rect: Rect, on surface: inout Surface, theme: Theme) {
     if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), KlienText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       surface.notice(lines, in: rect, role: .danger, theme: theme)
     } else if list.isEmpty {
       surface.notice(emptyLines, in: rect, role: .ui, theme: theme)

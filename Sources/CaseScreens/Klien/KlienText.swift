@@ -169,6 +169,4 @@ enum KlienText {
   static func elsewhere(_ places: [String]) -> String {
     "Sudah terdaftar di \(places.joined(separator: ", ")), minta pindah."
   }
-
-  static let retry = "Tekan F5 untuk mencoba lagi."
 }

@@ -146,7 +146,7 @@ struct IsiLaporanScreen: Screen, Equatable {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
-      failure: failure, isLoading: page == nil, isEmpty: false, retry: LaporanText.retry,
+      failure: failure, isLoading: page == nil, isEmpty: false,
       loading: LaporanText.loading, empty: []
     ).draw(on: &surface, in: rows, theme: theme)
     guard failure == nil, let page else { return }

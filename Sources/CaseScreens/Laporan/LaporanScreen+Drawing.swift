@@ -67,7 +67,7 @@ extension LaporanScreen {
       fromRow: Self.headRows, rows: max(0, body.rows - Self.headRows - legendRows))
     ListNotice(
       failure: failure, isLoading: board == nil && daily == nil, isEmpty: list.isEmpty,
-      retry: LaporanText.retry, loading: LaporanText.loading,
+      loading: LaporanText.loading,
       empty: isDaily ? LaporanText.noDaily : LaporanText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

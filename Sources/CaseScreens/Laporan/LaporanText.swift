@@ -40,7 +40,6 @@ enum LaporanText {
   static let begun = ""
 
   static let loading = "Memuat laporan…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Wilayah ini tidak punya kecamatan."]
   static let noDaily = ["Belum ada laporan harian.", "Tekan d untuk menulis yang pertama."]
 

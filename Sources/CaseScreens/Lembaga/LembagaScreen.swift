@@ -85,21 +85,12 @@ struct LembagaScreen: Screen, Equatable {
   }
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
-    let text = body.part(fromColumn: 3)
-    let layout = ListedPlace.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text, theme: theme)
-    surface.rule(body.part(fromRow: 1), theme: theme)
-    let rows = body.part(fromRow: Self.headRows)
-    ListNotice(
-      failure: asking.failure, isLoading: board == nil, isEmpty: list.isEmpty,
-      retry: LembagaText.retry,
-      loading: LembagaText.loading, empty: LembagaText.empty
-    ).draw(on: &surface, in: rows, theme: theme)
-    list.draw(on: &surface, in: rows, theme: theme) { surface, place, line in
-      layout.draw(place.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        place.cells[0], in: layout.cell(0, in: line.rect), theme: theme, style: line.accent)
-    }
+    list.drawTable(
+      in: body, on: &surface, theme: theme,
+      missing: MissingRows.of(
+        asking.failure, isLoaded: board != nil, loading: LembagaText.loading,
+        empty: LembagaText.empty)
+    )
   }
 }
 

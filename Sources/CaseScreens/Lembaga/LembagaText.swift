@@ -24,7 +24,6 @@ enum LembagaText {
   static let countedOn = "Dihitung"
 
   static let loading = "Memuat lembaga…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Belum ada lembaga rujukan.", "Tekan n untuk menambah yang pertama."]
 
   static func level(_ level: InstitutionLevel) -> String {

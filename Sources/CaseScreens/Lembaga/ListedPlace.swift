@@ -2,7 +2,7 @@ import CaseDomain
 import TerminalUI
 
 /// A row of the board, put into words once: a place, or an institution that has none.
-struct ListedPlace: Identifiable, Equatable, Sendable {
+struct ListedPlace: WordedRow {
   struct ID: Hashable, Sendable {
     let institution: Int64
     let place: Int64?
@@ -11,6 +11,7 @@ struct ListedPlace: Identifiable, Equatable, Sendable {
   let id: ID
   let isFull: Bool
   let cells: [SafeText]
+  static let namingColumn = 0
 
   /// The rows of one institution; its name stands on the first of them.
   static func rows(of line: InstitutionBoard.Line) -> [ListedPlace] {

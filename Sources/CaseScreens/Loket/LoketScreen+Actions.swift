@@ -69,21 +69,12 @@ extension LoketScreen {
   }
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
-    let text = body.part(fromColumn: 3)
-    let layout = ListedIntake.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text, theme: theme)
-    surface.rule(body.part(fromRow: 1), theme: theme)
-    let rows = body.part(fromRow: Self.headRows)
-    ListNotice(
-      failure: asking.failure, isLoading: intakes == nil, isEmpty: list.isEmpty,
-      retry: LoketText.retry,
-      loading: LoketText.loading, empty: LoketText.empty
-    ).draw(on: &surface, in: rows, theme: theme)
-    list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[ListedIntake.name], in: layout.cell(ListedIntake.name, in: line.rect),
-        theme: theme, style: line.accent)
+    list.drawTable(
+      in: body, on: &surface, theme: theme,
+      missing: MissingRows.of(
+        asking.failure, isLoaded: intakes != nil, loading: LoketText.loading, empty: LoketText.empty
+      )
+    ) { surface, row, layout, line in
       if row.intake.done == nil, !line.isCursor {
         surface.write(
           row.cells[ListedIntake.state], in: layout.cell(ListedIntake.state, in: line.rect),
@@ -94,9 +85,10 @@ extension LoketScreen {
 }
 
 /// A visitor of the list, put into words once.
-struct ListedIntake: Identifiable, Equatable, Sendable {
+struct ListedIntake: WordedRow {
   let intake: Intake
   let cells: [SafeText]
+  static let namingColumn = name
 
   var id: Int64 { intake.id }
 

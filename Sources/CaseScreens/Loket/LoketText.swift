@@ -28,7 +28,6 @@ enum LoketText {
   static let officer = "Petugas"
 
   static let loading = "Memuat tamu…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Belum ada tamu pada hari ini.", "Tekan n untuk menerima tamu."]
 
   static func status(waiting: Int, done: Int, on day: Day) -> String {

@@ -7,7 +7,7 @@ extension MejaScreen {
       return surface.notice([HadirText.mayNotMark], in: body, role: .danger, theme: theme)
     }
     if let failure, grid == nil {
-      let lines = [StorageErrorText.sentence(for: failure), MejaText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       return surface.notice(lines, in: body, role: .danger, theme: theme)
     }
     guard let grid, let session = currentSession else {

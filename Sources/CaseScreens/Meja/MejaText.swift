@@ -22,7 +22,6 @@ enum MejaText {
   static let prompt = "Pindai lencana, atau ketik nomor/NIK:"
   static let waiting = "Siap memindai."
   static let loading = "Memuat kegiatan…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let noSession = "Kegiatan ini belum mempunyai sesi."
 
   static let present = "HADIR"

@@ -91,7 +91,9 @@ struct ProgramScreen: Screen, Equatable {
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     guard let overview else {
-      let lines = asking.failure.map { [StorageErrorText.sentence(for: $0), ProgramText.retry] }
+      let lines = asking.failure.map {
+        [StorageErrorText.sentence(for: $0), StorageErrorText.retry]
+      }
       surface.notice(
         lines ?? [ProgramText.loading], in: body.part(fromRow: Self.headRows),
         role: asking.failure == nil ? .dim : .danger, theme: theme)

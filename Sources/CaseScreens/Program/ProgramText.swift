@@ -23,7 +23,6 @@ enum ProgramText {
   static let nothingHere = "Belum ada baris di bawah kursor."
 
   static let loading = "Memuat program…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let noRounds = [
     "Belum ada putaran di wilayah ini.",
     "Dinas Sosial membuatnya dengan tombol n.",

@@ -4,7 +4,7 @@ import TerminalUI
 extension PutaranScreen {
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
     guard let board else {
-      let lines = failure.map { [StorageErrorText.sentence(for: $0), ProgramText.retry] }
+      let lines = failure.map { [StorageErrorText.sentence(for: $0), StorageErrorText.retry] }
       surface.notice(
         lines ?? [PutaranText.loading], in: body.part(fromRow: Self.headRows),
         role: failure == nil ? .dim : .danger, theme: theme)

@@ -110,7 +110,6 @@ struct PapanSeleksiScreen: Screen, Equatable {
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
       failure: asking.failure, isLoading: sheet == nil, isEmpty: list.isEmpty,
-      retry: SeleksiText.retry,
       loading: PapanSeleksiText.loading, empty: PapanSeleksiText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -95,27 +95,20 @@ struct SeleksiScreen: Screen, Equatable {
   }
 
   func draw(in body: Rect, on surface: inout Surface, theme: Theme) {
-    let text = body.part(fromColumn: 3)
-    let layout = ListedSelection.layout(width: text.columns - 1)
-    layout.drawHead(on: &surface, in: text, theme: theme)
-    surface.rule(body.part(fromRow: 1), theme: theme)
-    let rows = body.part(fromRow: Self.headRows)
-    ListNotice(
-      failure: asking.failure, isLoading: editions == nil, isEmpty: list.isEmpty,
-      retry: SeleksiText.retry, loading: SeleksiText.loading, empty: SeleksiText.empty
-    ).draw(on: &surface, in: rows, theme: theme)
-    list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in
-      layout.draw(row.cells, on: &surface, in: line.rect, theme: theme, style: line.style)
-      surface.write(
-        row.cells[0], in: layout.cell(0, in: line.rect), theme: theme, style: line.accent)
-    }
+    list.drawTable(
+      in: body, on: &surface, theme: theme,
+      missing: MissingRows.of(
+        asking.failure, isLoaded: editions != nil, loading: SeleksiText.loading,
+        empty: SeleksiText.empty)
+    )
   }
 }
 
 /// A selection's line, put into words once.
-struct ListedSelection: Identifiable, Equatable, Sendable {
+struct ListedSelection: WordedRow {
   let id: Int64
   let cells: [SafeText]
+  static let namingColumn = 0
 
   init(_ edition: SelectionSheet.Edition) {
     id = edition.id

@@ -18,7 +18,6 @@ enum SeleksiText {
   static let nothingHere = "Belum ada seleksi di bawah kursor."
   static let mayNotManage = "Seleksi dikelola oleh verifikator atau bidang provinsi."
   static let loading = "Memuat seleksi…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Belum ada seleksi.", "Tekan n untuk membuat yang pertama."]
 
   static func status(_ row: Int, of count: Int) -> String { "seleksi \(row) dari \(count)" }

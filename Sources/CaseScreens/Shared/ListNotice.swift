@@ -6,15 +6,13 @@ struct ListNotice {
   let failure: StorageError?
   let isLoading: Bool
   let isEmpty: Bool
-  /// What to do after a failure.
-  let retry: String
   let loading: String
   let empty: [String]
 
   /// Writes the notice in the place of the rows; nothing for a list that has some.
   func draw(on surface: inout Surface, in rows: Rect, theme: Theme) {
     if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       surface.notice(lines, in: rows, role: .danger, theme: theme)
     } else if isLoading {
       surface.notice([loading], in: rows, role: .dim, theme: theme)

@@ -3,6 +3,9 @@ import TerminalUI
 
 /// The words for storage errors on the screens.
 enum StorageErrorText {
+  /// What to do about a screen that could not be read.
+  static let retry = "Tekan F5 untuk mencoba lagi."
+
   /// One sentence that also says what to do next.
   static func sentence(for error: StorageError) -> String {
     switch error {

@@ -54,7 +54,7 @@ extension MissingRows {
   static func of(
     _ failure: StorageError?, isLoaded: Bool, loading: String, empty: [String]
   ) -> MissingRows {
-    if let failure { return .failed(failure, advice: ProgramText.retry) }
+    if let failure { return .failed(failure, advice: StorageErrorText.retry) }
     return isLoaded ? .empty(empty) : .loading(loading)
   }
 }

@@ -85,7 +85,6 @@ extension SuratScreen {
     let rows = body.part(fromRow: Self.headRows)
     ListNotice(
       failure: asking.failure, isLoading: register == nil, isEmpty: list.isEmpty,
-      retry: SuratText.retry,
       loading: SuratText.loading, empty: SuratText.empty
     ).draw(on: &surface, in: rows, theme: theme)
     list.draw(on: &surface, in: rows, theme: theme) { surface, row, line in

@@ -30,7 +30,6 @@ enum SuratText {
   static let signerHead = "Penanda tangan"
 
   static let loading = "Memuat register…"
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let empty = ["Belum ada surat pada tahun ini.", "Tekan n untuk membuat surat."]
   static let toCome = "menyusul"
   static let passedOver = "nomor dilewati"

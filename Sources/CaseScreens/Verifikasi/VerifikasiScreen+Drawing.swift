@@ -55,7 +55,7 @@ extension VerifikasiScreen {
     layout.drawHead(on: &surface, in: text, theme: theme)
     surface.rule(body.part(fromRow: 1), theme: theme)
     if let failure {
-      let lines = [StorageErrorText.sentence(for: failure), VerifikasiText.retry]
+      let lines = [StorageErrorText.sentence(for: failure), StorageErrorText.retry]
       surface.notice(lines, in: rows, role: .danger, theme: theme)
     } else if let opened {
       if opened.entries?.isEmpty == true {

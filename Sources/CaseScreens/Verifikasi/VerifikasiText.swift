@@ -22,7 +22,6 @@ enum VerifikasiText {
   static let type = "Jenis"
   static let from = "Sejak"
 
-  static let retry = "Tekan F5 untuk mencoba lagi."
   static let nothingHere = "Belum ada baris di bawah kursor."
   static let mayNotPropose = "Peran Anda tidak mengajukan usulan."
   static let nothingToPropose = "Hanya usulan dan yang dikembalikan dapat diajukan."
