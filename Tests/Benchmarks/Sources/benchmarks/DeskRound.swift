@@ -36,8 +36,9 @@ struct DeskRound {
       ReportRow(
         "scan desk: \(answers.count) people, answer after the code", budget: "≤ 10 ms",
         measured: "median \(written(milliseconds: median(answers))) · p99 "
-          + written(milliseconds: quantile(0.99, of: answers)) + " · n \(answers.count)",
-        verdict: (quantile(0.99, of: answers) ?? .infinity) <= 10 ? .holds : .missed),
+          + written(milliseconds: quantile(0.99, of: answers)) + " · longest "
+          + written(milliseconds: answers.max()) + " · n \(answers.count)",
+        verdict: (answers.max() ?? .infinity) <= 10 ? .holds : .missed),
       ReportRow(
         "scan desk: processor time of both desks", budget: "< 3 min",
         measured: written(milliseconds: used), verdict: used < 180_000 ? .holds : .missed),
